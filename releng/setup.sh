@@ -1,0 +1,68 @@
+# Sourced by releng/run, releng/test and releng/itsm: finds the tools that the build needs, installs what it may.
+# Sets: root (the checkout), MVN (a Maven >= 3.9). Functions: say, fail, need_packages, maven.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cache=${ITSM_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/itsm-modeler}
+maven_version=3.9.11
+
+say() { printf '%s\n' "itsm-modeler: $*" >&2; }
+fail() { say "$*"; exit 1; }
+
+# need_packages PACKAGE...: installs the Debian packages that are missing, or says which they are.
+need_packages() {
+    local missing=()
+    local package
+    for package in "$@"; do
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return 0
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        sudo -n true 2>/dev/null || fail "these Debian packages are missing, please install them: ${missing[*]}"
+        as_root=(sudo -n)
+    fi
+    say "installing ${missing[*]}"
+    "${as_root[@]}" apt-get -qq update || say "the package lists could not be updated, going on with the old ones"
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends "${missing[@]}" >/dev/null \
+        || fail "these Debian packages could not be installed: ${missing[*]}"
+}
+
+# A JDK of at least 17 for javac; JAVA_HOME rules when it is set.
+check_java() {
+    local javac=javac
+    [ -n "${JAVA_HOME:-}" ] && javac=$JAVA_HOME/bin/javac
+    command -v "$javac" >/dev/null 2>&1 || need_packages openjdk-17-jdk-headless
+    local major
+    major=$("$javac" -version 2>&1 | sed -E 's/^javac ([0-9]+).*/\1/')
+    [ "$major" -ge 17 ] 2>/dev/null || fail "a JDK of at least 17 is needed; $javac says '$("$javac" -version 2>&1)'. Set JAVA_HOME to one."
+}
+
+# Tycho 4 wants Maven 3.9; an older one fetches it as an ordinary artefact.
+check_maven() {
+    command -v mvn >/dev/null 2>&1 || need_packages maven
+    local version
+    version=$(mvn --version 2>/dev/null | sed -nE '1s/.*Maven ([0-9]+)\.([0-9]+).*/\1 \2/p')
+    if [ "${version% *}" -gt 3 ] 2>/dev/null || { [ "${version% *}" = 3 ] && [ "${version#* }" -ge 9 ]; }; then
+        MVN=mvn
+        return 0
+    fi
+    MVN=$cache/apache-maven-$maven_version/bin/mvn
+    [ -x "$MVN" ] && return 0
+    say "fetching Maven $maven_version (the installed one is too old for Tycho 4)"
+    local staging
+    mkdir -p "$cache"
+    staging=$(mktemp -d "$cache/maven.XXXXXX") || fail "cannot write to $cache"
+    (cd "$staging" && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+        -Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin -DoutputDirectory="$staging") \
+        || fail "Maven $maven_version could not be fetched by the installed Maven"
+    chmod +x "$staging/apache-maven-$maven_version/bin/mvn"
+    # Two scripts may do this at once: the first one that moves wins.
+    mv -n "$staging/apache-maven-$maven_version" "$cache/" 2>/dev/null
+    rm -rf "$staging"
+    [ -x "$MVN" ] || fail "Maven $maven_version could not be unpacked to $cache"
+}
+
+# maven ARG...: Maven in the checkout, quiet about downloads.
+maven() {
+    (cd "$root" && "$MVN" -B -ntp -Dtycho.localArtifacts=ignore "$@")
+}
