@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.validation;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.eclipse.emf.ecore.EClass;
+import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.itsm.Layer;
+import org.itsm.modeler.model.util.Texts;
+
+/** How elements, classes and layers are called in sentences. */
+public final class Labels {
+
+    private static final String BUNDLE = "org.itsm.modeler.validation.messages";
+
+    private Labels() {
+    }
+
+    /** The name; where there is none, the code; where there is neither, the class and the id. */
+    public static String nameOf(ITSMElement element) {
+        if (!Texts.isBlank(element.getName())) {
+            return element.getName();
+        }
+        if (!Texts.isBlank(element.getCode())) {
+            return element.getCode();
+        }
+        return typeOf(element.eClass()) + (element.getId() == null ? "" : " " + element.getId());
+    }
+
+    /** The class in words, such as "IT goal". */
+    public static String typeOf(EClass type) {
+        return text("type." + type.getName());
+    }
+
+    /** The layer in words, such as "business processes". */
+    public static String layerOf(Layer layer) {
+        return text("layer." + layer.getLiteral());
+    }
+
+    private static String text(String key) {
+        // The product speaks one language so far; the root bundle keeps reports the same under every locale.
+        return ResourceBundle.getBundle(BUNDLE, Locale.ROOT, Labels.class.getClassLoader()).getString(key);
+    }
+}

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.itsm.modeler.model.chain.ChainCache;
+import org.itsm.modeler.model.chain.ChainGraph;
+import org.itsm.modeler.model.itsm.ITSMModel;
+
+/**
+ * What the rules of one run share: the models, the day, the settings, and facts about the whole that are computed at
+ * most once and only when a rule asks.
+ */
+public final class ValidationContext {
+
+    private final List<ITSMModel> models;
+    private final RuleSettings settings;
+    private final LocalDate today;
+    private final RuleRegistry rules;
+    private final Map<Class<?>, Object> facts = new ConcurrentHashMap<>();
+
+    ValidationContext(List<ITSMModel> models, RuleRegistry rules, RuleSettings settings, LocalDate today) {
+        this.models = List.copyOf(models);
+        this.rules = rules;
+        this.settings = settings;
+        this.today = today;
+    }
+
+    /** All models of the resource set, in the order of its resources. */
+    public List<ITSMModel> models() {
+        return models;
+    }
+
+    public RuleRegistry rules() {
+        return rules;
+    }
+
+    public RuleSettings settings() {
+        return settings;
+    }
+
+    /** The day of the run; rules never ask a clock. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The chain over all models of the run. */
+    public ChainGraph chain() {
+        return fact(ChainGraph.class, context -> models.isEmpty() ? ChainGraph.of(models) : ChainCache.graphOf(models.get(0)));
+    }
+
+    /** The node of an element in {@link #chain()}, or -1. */
+    public int node(EObject element) {
+        return chain().indexOf(element);
+    }
+
+    /**
+     * A fact about the whole: computed by the first rule that asks, then kept for the run. A fact may build on others.
+     *
+     * @param type    the class of the fact, which names it
+     * @param compute computes it in time proportional to elements and links
+     */
+    public <F> F fact(Class<F> type, Function<ValidationContext, F> compute) {
+        Object known = facts.get(type);
+        if (known == null) {
+            // Not computeIfAbsent: facts that build on others would nest it, which the map forbids.
+            synchronized (facts) {
+                known = facts.get(type);
+                if (known == null) {
+                    known = compute.apply(this);
+                    facts.put(type, known);
+                }
+            }
+        }
+        return type.cast(known);
+    }
+}
