@@ -10,6 +10,7 @@
 package org.itsm.modeler.validation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.itsm.modeler.model.chain.Coverage;
@@ -17,13 +18,13 @@ import org.itsm.modeler.model.chain.Coverage;
 /**
  * What a run over one file found.
  *
- * @param resource the file
+ * @param resource the file; empty when the objects were in none
  * @param context  what the run was made in; quick fixes need it
  * @param findings in document order, then by rule id, the waived ones among them
  * @param checks   how often each rule was asked, by rule id
  * @param coverage how much of the chain is closed
  */
-public record ValidationResult(Resource resource, ValidationContext context, List<Finding> findings, List<RuleChecks> checks,
+public record ValidationResult(Optional<Resource> resource, ValidationContext context, List<Finding> findings, List<RuleChecks> checks,
         Coverage coverage) {
 
     public ValidationResult {

@@ -12,13 +12,14 @@ package org.itsm.modeler.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.itsm.modeler.model.chain.Coverage;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
 
@@ -40,29 +41,37 @@ public final class Validator {
 
     /** Looks at every element of the file. All references should have been resolved by loading. */
     public ValidationResult validate(Resource file) {
-        RuleRunner runner = new RuleRunner(contextOf(file));
+        ResourceSet set = file.getResourceSet();
+        return run(file, EcoreUtil.getAllContents(file, false), set == null ? List.of(file) : set.getResources());
+    }
+
+    /** Looks at everything below a root that is in no resource. */
+    public ValidationResult validate(EObject root) {
+        if (root.eResource() != null) {
+            throw new IllegalArgumentException("The object is in a resource; validate that");
+        }
+        RuleRunner runner = new RuleRunner(contextOf(Stream.of(root)));
+        return run(null, EcoreUtil.getAllContents(List.of(root), false), runner);
+    }
+
+    private ValidationResult run(Resource file, TreeIterator<EObject> contents, List<Resource> resources) {
+        Stream<EObject> roots = List.copyOf(resources).stream().flatMap(resource -> resource.getContents().stream());
+        return run(file, contents, new RuleRunner(contextOf(roots)));
+    }
+
+    private static ValidationResult run(Resource file, TreeIterator<EObject> contents, RuleRunner runner) {
         List<Finding> findings = new ArrayList<>();
-        TreeIterator<EObject> contents = EcoreUtil.getAllContents(file, false);
         while (contents.hasNext()) {
             if (contents.next() instanceof ITSMElement element) {
                 runner.check(element, findings);
             }
         }
-        return new ValidationResult(file, runner.context(), findings, runner.checks(), coverageOf(runner.context()));
+        ValidationContext context = runner.context();
+        return new ValidationResult(Optional.ofNullable(file), context, findings, runner.checks(), context.chain().coverage());
     }
 
-    private static Coverage coverageOf(ValidationContext context) {
-        return context.chain().coverage();
-    }
-
-    private ValidationContext contextOf(Resource file) {
-        ResourceSet set = file.getResourceSet();
-        List<Resource> resources = set == null ? List.of(file) : List.copyOf(set.getResources());
-        List<ITSMModel> models = resources.stream()
-                .flatMap(resource -> resource.getContents().stream())
-                .filter(ITSMModel.class::isInstance)
-                .map(ITSMModel.class::cast)
-                .toList();
+    private ValidationContext contextOf(Stream<EObject> roots) {
+        List<ITSMModel> models = roots.filter(ITSMModel.class::isInstance).map(ITSMModel.class::cast).toList();
         return new ValidationContext(models, rules, settings, today);
     }
 }

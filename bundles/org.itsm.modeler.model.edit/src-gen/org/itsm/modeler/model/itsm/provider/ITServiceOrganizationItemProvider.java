@@ -1,0 +1,255 @@
+/**
+ * Copyright (c) 2026 ITSM Modeler contributors
+ * 
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ * 
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.model.itsm.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.itsm.modeler.model.itsm.ITServiceOrganization;
+import org.itsm.modeler.model.itsm.ItsmFactory;
+import org.itsm.modeler.model.itsm.ItsmPackage;
+
+/**
+ * This is the item provider adapter for a {@link org.itsm.modeler.model.itsm.ITServiceOrganization} object.
+ * <!-- begin-user-doc -->
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class ITServiceOrganizationItemProvider extends LifecycleElementItemProvider {
+	/**
+	 * This constructs an instance from a factory and a notifier.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ITServiceOrganizationItemProvider(AdapterFactory adapterFactory) {
+		super(adapterFactory);
+	}
+
+	/**
+	 * This returns the property descriptors for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object) {
+		if (itemPropertyDescriptors == null) {
+			super.getPropertyDescriptors(object);
+
+			addMissionPropertyDescriptor(object);
+			addExaminesPropertyDescriptor(object);
+			addHeadPropertyDescriptor(object);
+			addProvidesPropertyDescriptor(object);
+		}
+		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This adds a property descriptor for the Mission feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMissionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ITServiceOrganization_mission_feature"),
+				 getString("_UI_ITServiceOrganization_mission_description"),
+				 ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__MISSION,
+				 true,
+				 true,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 getString("_UI_DetailsPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Examines feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addExaminesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ITServiceOrganization_examines_feature"),
+				 getString("_UI_ITServiceOrganization_examines_description"),
+				 ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__EXAMINES,
+				 true,
+				 false,
+				 true,
+				 null,
+				 getString("_UI_ChainPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Head feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addHeadPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ITServiceOrganization_head_feature"),
+				 getString("_UI_ITServiceOrganization_head_description"),
+				 ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__HEAD,
+				 true,
+				 false,
+				 true,
+				 null,
+				 getString("_UI_ResponsibilityPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Provides feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addProvidesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ITServiceOrganization_provides_feature"),
+				 getString("_UI_ITServiceOrganization_provides_description"),
+				 ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__PROVIDES,
+				 false,
+				 false,
+				 false,
+				 null,
+				 getString("_UI_ServicesPropertyCategory"),
+				 null));
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__DEPARTMENTS);
+			childrenFeatures.add(ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__GOALS);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
+	}
+
+	/**
+	 * This returns the label text for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText(Object object) {
+		String label = ((ITServiceOrganization)object).getName();
+		return label == null || label.length() == 0 ?
+			getString("_UI_ITServiceOrganization_type") :
+			getString("_UI_ITServiceOrganization_type") + " " + label;
+	}
+
+
+	/**
+	 * This handles model notifications by calling {@link #updateChildren} to update any cached
+	 * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void notifyChanged(Notification notification) {
+		updateChildren(notification);
+
+		switch (notification.getFeatureID(ITServiceOrganization.class)) {
+			case ItsmPackage.IT_SERVICE_ORGANIZATION__MISSION:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case ItsmPackage.IT_SERVICE_ORGANIZATION__DEPARTMENTS:
+			case ItsmPackage.IT_SERVICE_ORGANIZATION__GOALS:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
+				return;
+		}
+		super.notifyChanged(notification);
+	}
+
+	/**
+	 * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+	 * that can be created under this object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
+		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__DEPARTMENTS,
+				 ItsmFactory.eINSTANCE.createDepartment()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__GOALS,
+				 ItsmFactory.eINSTANCE.createITGoal()));
+	}
+
+}
