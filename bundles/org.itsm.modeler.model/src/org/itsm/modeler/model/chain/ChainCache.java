@@ -96,7 +96,8 @@ public final class ChainCache extends AdapterImpl implements ModelObserver {
         Object feature = change.getFeature();
         boolean elsewhere = feature instanceof EAttribute
                 || feature instanceof EReference reference && !reference.isContainment() && !isStep(reference);
-        if (!change.isTouch() && !elsewhere) {
+        // EMF calls the resolving of a proxy a touch, but the element that it brings in may make a step.
+        if (!elsewhere && (!change.isTouch() || change.getEventType() == Notification.RESOLVE)) {
             graph = null;
         }
     }

@@ -112,7 +112,7 @@ public final class FindingsIndex extends AdapterImpl implements ModelObserver {
 
     @Override
     public void modelChanged(Notification change) {
-        if (!change.isTouch()) {
+        if (!change.isTouch() || change.getEventType() == Notification.RESOLVE) {
             findings.clear();
         }
     }
