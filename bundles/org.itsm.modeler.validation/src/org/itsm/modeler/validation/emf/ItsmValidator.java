@@ -34,7 +34,12 @@ public final class ItsmValidator extends EObjectValidator {
     private final RuleRegistry rules;
     private final Clock clock;
 
-    ItsmValidator(RuleRegistry rules, Clock clock) {
+    /**
+     * A validator over rules and a clock of one's own, for a {@code Diagnostician} with a registry of its own.
+     *
+     * @param clock tells the day of each run
+     */
+    public ItsmValidator(RuleRegistry rules, Clock clock) {
         this.rules = rules;
         this.clock = clock;
     }
