@@ -58,7 +58,7 @@ public enum ImprovementState implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Being carried out.
+	 * Being carried out; its effect cannot be judged yet.
 	 * <!-- end-model-doc -->
 	 * @see #IN_PROGRESS_VALUE
 	 * @generated
@@ -123,7 +123,7 @@ public enum ImprovementState implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Being carried out.
+	 * Being carried out; its effect cannot be judged yet.
 	 * <!-- end-model-doc -->
 	 * @see #IN_PROGRESS
 	 * @generated

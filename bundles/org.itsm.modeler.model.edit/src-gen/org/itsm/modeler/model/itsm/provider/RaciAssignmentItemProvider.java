@@ -142,6 +142,7 @@ public class RaciAssignmentItemProvider extends IdentifiedItemProvider {
 
 		switch (notification.getFeatureID(RaciAssignment.class)) {
 			case ItsmPackage.RACI_ASSIGNMENT__KIND:
+			case ItsmPackage.RACI_ASSIGNMENT__ROLE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -5714,7 +5714,7 @@ public class ItsmPackageImpl extends EPackageImpl implements ItsmPackage {
 		  (improvementStateEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "documentation", "Being carried out."
+			   "documentation", "Being carried out; its effect cannot be judged yet."
 		   });
 		addAnnotation
 		  (improvementStateEEnum.getELiterals().get(3),

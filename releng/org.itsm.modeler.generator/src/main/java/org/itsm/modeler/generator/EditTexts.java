@@ -47,6 +47,8 @@ final class EditTexts {
         defaults.put("_UI_CreateSibling_description",
             "Create a new {0} beside the selected {2}, as one of the {1} of their parent.");
         defaults.put("_UI_PropertyDescriptor_description", "The {0} of the {1}");
+        defaults.put("_UI_Boolean_true_literal", "Yes");
+        defaults.put("_UI_Boolean_false_literal", "No");
         defaults.put("_UI_Unknown_type", "Object");
         defaults.put("_UI_Unknown_datatype", "Value");
         defaults.put("_UI_Unknown_feature", "Unspecified");
@@ -83,7 +85,7 @@ final class EditTexts {
         texts.append(MARKER).append('\n');
         defaults.forEach((key, value) -> {
             String text = isMetamodelText(key) ? value : known.getProperty(key, value);
-            texts.append(key).append(" = ").append(escape(text)).append('\n');
+            texts.append((key + " = " + escape(text)).stripTrailing()).append('\n');
         });
         return texts.toString();
     }
