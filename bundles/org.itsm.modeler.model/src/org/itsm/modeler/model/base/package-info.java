@@ -7,9 +7,9 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-
 /**
- * What all objects of the metamodel inherit: the hand-written base of the generated classes. It knows EMF only and must
- * not know the generated classes, the chain or the resources.
+ * What all objects of the metamodel have in common beyond EMF's own behaviour: observers without an adapter on every
+ * object, ids that stay known to their file, back references that survive the resolving of a proxy. Knows EMF only,
+ * neither the generated classes nor files and formats.
  */
 package org.itsm.modeler.model.base;
