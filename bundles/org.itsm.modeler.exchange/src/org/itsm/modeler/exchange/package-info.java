@@ -9,6 +9,6 @@
  */
 /**
  * What all ways of exchanging a model with other tools have in common: the error a foreign file or an output ends with,
- * texts and atomic writing. It knows the model; it must not know diagrams, the command line or the workbench.
+ * and texts. It knows the model; it must not know diagrams, the command line or the workbench.
  */
 package org.itsm.modeler.exchange;

@@ -118,8 +118,8 @@ final class Reporter {
         if (from.isJunction() || to.isJunction()) {
             return TEXTS.text("reason.through");
         }
-        return TEXTS.text("reason.path", relationship.type(), elements.object(from).eClass().getName(),
-                elements.object(to).eClass().getName());
+        return TEXTS.text("reason.path", relationship.type(), elements.object(from).eClass().getName(), from.name(),
+                elements.object(to).eClass().getName(), to.name());
     }
 
     /** What is wrong with one end of a relationship, or null. */
