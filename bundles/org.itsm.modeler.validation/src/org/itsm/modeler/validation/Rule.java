@@ -31,6 +31,8 @@ public abstract class Rule<T extends ITSMElement> {
     private final Severity severity;
     private final Class<T> scope;
     private final Set<EStructuralFeature> reads;
+    /** Its texts never change, so that it does not matter which thread has read it. */
+    private volatile RulePage page;
 
     /**
      * @param id       three letters, a hyphen, two digits; never changes
@@ -65,9 +67,14 @@ public abstract class Rule<T extends ITSMElement> {
         return reads;
     }
 
-    /** The class loader of the rule's own page; a user's rule brings its page in its own jar. */
+    /** The rule's own page, read once and found beside its class; a user's rule brings its page in its own jar. */
     public final RulePage page() {
-        return RulePage.of(this);
+        RulePage known = page;
+        if (known == null) {
+            known = RulePage.of(this);
+            page = known;
+        }
+        return known;
     }
 
     /** Says whether the rule has a say about the element at all; false leaves it out of the characteristics too. */

@@ -13,11 +13,20 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ORGANIZATIONAL_OB
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ORGANIZATIONAL_OBJECTIVE__REALIZED_BY;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ORGANIZATIONAL_OBJECTIVE__SUB_OBJECTIVES;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
+import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Findings;
+import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
+import org.itsm.modeler.validation.analysis.Neighbours;
+import org.itsm.modeler.validation.rules.ChoiceFix;
+import org.itsm.modeler.validation.rules.SimpleFix;
 
 /** CHN-01: an objective that nothing realizes, contributes to or breaks down. */
 public final class ObjectiveStartsChain extends Rule<OrganizationalObjective> {
@@ -29,8 +38,23 @@ public final class ObjectiveStartsChain extends Rule<OrganizationalObjective> {
 
     @Override
     public void check(OrganizationalObjective objective, ValidationContext context, Findings<OrganizationalObjective> findings) {
-        if (objective.getRealizedBy().isEmpty() && objective.getItGoals().isEmpty() && objective.getSubObjectives().isEmpty()) {
+        if (!Neighbours.any(objective, ORGANIZATIONAL_OBJECTIVE__REALIZED_BY)
+                && !Neighbours.any(objective, ORGANIZATIONAL_OBJECTIVE__IT_GOALS)
+                && !Neighbours.any(objective, ORGANIZATIONAL_OBJECTIVE__SUB_OBJECTIVES)) {
             findings.about(ORGANIZATIONAL_OBJECTIVE__REALIZED_BY);
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, ValidationContext context) {
+        OrganizationalObjective objective = (OrganizationalObjective) finding.element();
+        ChainCompletion completion = new ChainCompletion(context.chain());
+        List<QuickFix> fixes = new ArrayList<>();
+        List<? extends LifecycleElement> processes = completion.choices(objective);
+        if (!processes.isEmpty()) {
+            fixes.add(new ChoiceFix<>(1, page().text("fix.1"), processes, process -> completion.link(objective, process)));
+        }
+        fixes.add(new SimpleFix(2, page().text("fix.2"), () -> completion.newBusinessProcess(objective)));
+        return fixes;
     }
 }

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.validation.rules.chain;
+
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.BUSINESS_PROCESS__IT_GOALS;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.BUSINESS_PROCESS__SUB_PROCESSES;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.BUSINESS_PROCESS__USES_SERVICES;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.itsm.modeler.model.itsm.BusinessProcess;
+import org.itsm.modeler.model.itsm.ITGoal;
+import org.itsm.modeler.model.itsm.ITService;
+import org.itsm.modeler.validation.Finding;
+import org.itsm.modeler.validation.Findings;
+import org.itsm.modeler.validation.QuickFix;
+import org.itsm.modeler.validation.Rule;
+import org.itsm.modeler.validation.Severity;
+import org.itsm.modeler.validation.ValidationContext;
+import org.itsm.modeler.validation.analysis.SupportedProcesses;
+import org.itsm.modeler.validation.rules.ChoiceFix;
+import org.itsm.modeler.validation.rules.InUse;
+
+/** CHN-04: a business process for which IT does nothing, neither for itself nor for one of its parts. */
+public final class ProcessIsSupported extends Rule<BusinessProcess> {
+
+    public ProcessIsSupported() {
+        super("CHN-04", Severity.WARNING, BusinessProcess.class, BUSINESS_PROCESS__IT_GOALS, BUSINESS_PROCESS__USES_SERVICES,
+                BUSINESS_PROCESS__SUB_PROCESSES);
+    }
+
+    @Override
+    public void check(BusinessProcess process, ValidationContext context, Findings<BusinessProcess> findings) {
+        boolean supported = SupportedProcesses.isSupportedItself(process)
+                || process.eIsSet(BUSINESS_PROCESS__SUB_PROCESSES) && SupportedProcesses.of(context).contains(process);
+        if (!supported) {
+            findings.about(BUSINESS_PROCESS__USES_SERVICES);
+        }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, ValidationContext context) {
+        BusinessProcess process = (BusinessProcess) finding.element();
+        List<QuickFix> fixes = new ArrayList<>();
+        List<ITGoal> goals = InUse.of(ITGoal.class, context.chain());
+        if (!goals.isEmpty()) {
+            fixes.add(new ChoiceFix<>(1, page().text("fix.1"), goals, goal -> goal.getSupports().add(process)));
+        }
+        List<ITService> services = InUse.of(ITService.class, context.chain());
+        if (!services.isEmpty()) {
+            fixes.add(new ChoiceFix<>(2, page().text("fix.2"), services, process.getUsesServices()::add));
+        }
+        return fixes;
+    }
+}
