@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.itsm.modeler.model.resource.AtomicFile;
+
+/** Where a command writes its result: a file, replaced as a whole or not at all, or standard output. */
+final class Output {
+
+    private Output() {
+    }
+
+    /** Writes text to the path, or to standard output when there is none. */
+    static void text(Console console, String path, TextWriter content) throws Failure, IOException {
+        if (path == null) {
+            content.write(console.out());
+        } else {
+            bytes(path, out -> {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                content.write(writer);
+                writer.flush();
+            });
+        }
+    }
+
+    /** Replaces the file; what is no plain file, such as a device or a pipe, is written to as it is. */
+    static void bytes(String path, AtomicFile.Content content) throws Failure {
+        Path target = Paths.of(path);
+        try {
+            AtomicFile.replace(target, content);
+        } catch (IOException e) {
+            throw Failure.file(path, Messages.get("output", Paths.reason(e)), e);
+        }
+    }
+
+    /** Writes characters. */
+    @FunctionalInterface
+    interface TextWriter {
+        void write(Writer out) throws IOException;
+    }
+}
