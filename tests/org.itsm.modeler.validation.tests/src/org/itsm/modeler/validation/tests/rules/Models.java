@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.validation.tests.rules;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.resource.ItsmModels;
+
+/** Small models out of texts. */
+final class Models {
+
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<itsm:ITSMModel xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\""
+            + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+            + " xmlns:itsm=\"http://itsm-modeler.org/itsm/1.0\" id=\"model\" name=\"Model\">\n";
+    private static final String TAIL = "</itsm:ITSMModel>\n";
+
+    private Models() {
+    }
+
+    /** A model with these elements, which are written as a file has them. */
+    static Resource of(String... elements) {
+        return load(URI.createURI("memory:/model.itsm"), file(elements));
+    }
+
+    /** The same under a name, in a resource set in which other files are open already. */
+    static Resource in(ResourceSet set, String name, String... elements) {
+        return load(set, URI.createURI("memory:/" + name), file(elements));
+    }
+
+    static Resource load(URI uri, String text) {
+        return load(ItsmModels.newResourceSet(), uri, text);
+    }
+
+    private static Resource load(ResourceSet set, URI uri, String text) {
+        return ItsmModels.load(set, uri, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).resource();
+    }
+
+    static ITSMModel modelIn(Resource resource) {
+        return (ITSMModel) resource.getContents().get(0);
+    }
+
+    private static String file(String... elements) {
+        return HEAD + String.join("\n", elements) + TAIL;
+    }
+}

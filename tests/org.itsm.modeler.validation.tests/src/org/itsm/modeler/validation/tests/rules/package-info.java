@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Tests of the rules: the law that every rule keeps with its two fixtures, the rule engine, and the tricky cases of
+ * single rules over models built in memory.
+ */
+package org.itsm.modeler.validation.tests.rules;
