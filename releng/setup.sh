@@ -1,5 +1,6 @@
 # Sourced by releng/run, releng/test and releng/itsm: finds the tools that the build needs, installs what it may.
-# Sets: root (the checkout), MVN (a Maven >= 3.9). Functions: say, fail, need_packages, maven.
+# Sets: root (the checkout), MVN (a Maven >= 3.9), on_display (a prefix for commands that open windows).
+# Functions: say, fail, need_packages, maven.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cache=${ITSM_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/itsm-modeler}
@@ -62,7 +63,14 @@ check_maven() {
     [ -x "$MVN" ] || fail "Maven $maven_version could not be unpacked to $cache"
 }
 
-# maven ARG...: Maven in the checkout, quiet about downloads.
+# Windows of tests open on a virtual display, of the same size everywhere.
+on_display=()
+check_display() {
+    need_packages xvfb xauth libgtk-3-0
+    on_display=(xvfb-run -a -s "-screen 0 1600x1200x24")
+}
+
+# maven ARG...: Maven in the checkout, quiet about downloads; on a virtual display after check_display.
 maven() {
-    (cd "$root" && "$MVN" -B -ntp -Dtycho.localArtifacts=ignore "$@")
+    (cd "$root" && ${on_display[@]+"${on_display[@]}"} "$MVN" -B -ntp -Dtycho.localArtifacts=ignore "$@")
 }

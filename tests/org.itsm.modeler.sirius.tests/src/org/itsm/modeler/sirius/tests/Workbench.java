@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.sirius.tests;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.itsm.modeler.sirius.SiriusStart;
+
+/** The workbench that the tests run in, driven from their own thread as a user drives it from outside. */
+final class Workbench {
+
+    private static final String PERSPECTIVE = "org.eclipse.sirius.ui.tools.perspective.modeling";
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1200;
+
+    private Workbench() {
+    }
+
+    /** Brings the workbench into the state that every test starts from. */
+    static void prepare() {
+        run(() -> {
+            SiriusStart.prepare();
+            IWorkbenchWindow window = window();
+            PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, window);
+            window.getShell().setBounds(0, 0, WIDTH, HEIGHT);
+            return null;
+        });
+    }
+
+    static Display display() {
+        return PlatformUI.getWorkbench().getDisplay();
+    }
+
+    /** Only to be called on the UI thread. */
+    static IWorkbenchPage page() {
+        return window().getActivePage();
+    }
+
+    private static IWorkbenchWindow window() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    /** Runs something on the UI thread and waits for its result; what it throws is thrown here. */
+    static <T> T run(Callable<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        display().syncExec(() -> {
+            try {
+                result.set(work.call());
+            } catch (Throwable thrown) {
+                failure.set(thrown);
+            }
+        });
+        if (failure.get() != null) {
+            throw new AssertionError(failure.get().toString(), failure.get());
+        }
+        return result.get();
+    }
+
+    /** Waits until the UI thread has done all that was waiting for it. */
+    static void settle() {
+        run(() -> {
+            while (display().readAndDispatch()) {
+                // Everything that waits is dispatched by the loop's condition.
+            }
+            return null;
+        });
+    }
+}
