@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.validation.rules.customer;
+
+import java.util.List;
+
+import org.itsm.modeler.validation.Rule;
+
+/** The rules of the group CUS. */
+public final class CustomerRules {
+
+    private CustomerRules() {
+    }
+
+    /** New instances of all of them. */
+    public static List<Rule<?>> all() {
+        return List.of(
+                new ServiceIsConsumed(),
+                new SystemServesService(),
+                new ProcessManagesServices(),
+                new ServiceIsNoSystem(),
+                new ServiceHasSla(),
+                new PortfolioShowsServices(),
+                new ServiceIsInCatalogue(),
+                new ActivityShowsValue());
+    }
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.validation.rules.governance;
+
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.BUSINESS_PROCESS__EXAMINED_BY;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.BUSINESS_PROCESS__SUB_PROCESSES;
+
+import java.util.List;
+
+import org.itsm.modeler.model.itsm.BusinessProcess;
+import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.itsm.ITServiceOrganization;
+import org.itsm.modeler.validation.Finding;
+import org.itsm.modeler.validation.Findings;
+import org.itsm.modeler.validation.QuickFix;
+import org.itsm.modeler.validation.Rule;
+import org.itsm.modeler.validation.Severity;
+import org.itsm.modeler.validation.ValidationContext;
+import org.itsm.modeler.validation.analysis.ExaminedProcesses;
+import org.itsm.modeler.validation.rules.Candidates;
+import org.itsm.modeler.validation.rules.ChoiceFix;
+
+/** GOV-08: a business process at which no IT service organization has looked. */
+public final class ProcessIsExamined extends Rule<BusinessProcess> {
+
+    public ProcessIsExamined() {
+        super("GOV-08", Severity.WARNING, BusinessProcess.class, BUSINESS_PROCESS__EXAMINED_BY,
+                BUSINESS_PROCESS__SUB_PROCESSES);
+    }
+
+    @Override
+    public void check(BusinessProcess process, ValidationContext context, Findings<BusinessProcess> findings) {
+        if (!ExaminedProcesses.contain(process, context)) {
+            findings.about(BUSINESS_PROCESS__EXAMINED_BY);
+        }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, ValidationContext context) {
+        BusinessProcess process = (BusinessProcess) finding.element();
+        List<ITServiceOrganization> organizations = Candidates.beside(process, context, ITSMModel::getServiceOrganizations);
+        return organizations.isEmpty() ? List.of() : List.of(new ChoiceFix<>(1, page().text("fix.1"), organizations,
+                organization -> organization.getExamines().add(process)));
+    }
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.validation.rules.improvement;
+
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IMPROVEMENT__STARTED_ON;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IMPROVEMENT__STATE;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import org.itsm.modeler.model.itsm.Improvement;
+import org.itsm.modeler.model.itsm.ImprovementState;
+import org.itsm.modeler.model.util.Dates;
+import org.itsm.modeler.validation.Findings;
+import org.itsm.modeler.validation.Rule;
+import org.itsm.modeler.validation.Severity;
+import org.itsm.modeler.validation.ValidationContext;
+
+/** IMP-05: an improvement that has been open for more than a year. */
+public final class ImprovementEnds extends Rule<Improvement> {
+
+    private static final int MOST_DAYS = 365;
+
+    public ImprovementEnds() {
+        super("IMP-05", Severity.INFO, Improvement.class, IMPROVEMENT__STATE, IMPROVEMENT__STARTED_ON);
+    }
+
+    @Override
+    public void check(Improvement improvement, ValidationContext context, Findings<Improvement> findings) {
+        if (improvement.getState() == ImprovementState.DONE || improvement.getStartedOn() == null) {
+            return;
+        }
+        Optional<LocalDate> started = Dates.of(improvement.getStartedOn());
+        if (started.isPresent() && ChronoUnit.DAYS.between(started.get(), context.today()) > MOST_DAYS) {
+            findings.about(IMPROVEMENT__STARTED_ON, started.get());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.validation.rules.improvement;
+
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IMPROVEMENT__STATE;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_ELEMENT__STATUS;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_MODEL__IMPROVEMENTS;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.LIFECYCLE_ELEMENT__IMPROVEMENTS;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.itsm.Layer;
+import org.itsm.modeler.model.itsm.LifecycleElement;
+import org.itsm.modeler.validation.Finding;
+import org.itsm.modeler.validation.Findings;
+import org.itsm.modeler.validation.Labels;
+import org.itsm.modeler.validation.QuickFix;
+import org.itsm.modeler.validation.Rule;
+import org.itsm.modeler.validation.Severity;
+import org.itsm.modeler.validation.ValidationContext;
+import org.itsm.modeler.validation.analysis.Improvements;
+import org.itsm.modeler.validation.rules.Candidates;
+import org.itsm.modeler.validation.rules.ChoiceFix;
+import org.itsm.modeler.validation.rules.InUse;
+import org.itsm.modeler.validation.rules.NewSupplements;
+
+/** IMP-01: a layer in which nothing is improved, once per layer. */
+public final class LayerIsImproved extends Rule<ITSMModel> {
+
+    public LayerIsImproved() {
+        super("IMP-01", Severity.ERROR, ITSMModel.class, LIFECYCLE_ELEMENT__IMPROVEMENTS, IMPROVEMENT__STATE,
+                ITSM_ELEMENT__STATUS);
+    }
+
+    @Override
+    public void check(ITSMModel model, ValidationContext context, Findings<ITSMModel> findings) {
+        Set<Layer> idle = Improvements.of(context).idleLayers(model);
+        if (!idle.isEmpty()) {
+            idle.forEach(layer -> findings.report(ITSM_MODEL__IMPROVEMENTS, layer.getLiteral(), Labels.layerOf(layer)));
+        }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, ValidationContext context) {
+        List<LifecycleElement> elements = InUse.of(LifecycleElement.class, context.chain()).stream()
+                .filter(element -> element.getLayer().getLiteral().equals(finding.key()))
+                .filter(element -> EcoreUtil.getRootContainer(element) == finding.element())
+                .sorted(Candidates.leastMatureFirst())
+                .toList();
+        return List.of(new ChoiceFix<>(1, page().text("fix.1"), elements,
+                element -> NewSupplements.beside(element).improvementOf(element)));
+    }
+}
