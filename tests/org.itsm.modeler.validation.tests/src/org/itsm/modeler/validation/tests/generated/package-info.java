@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * What the model generator promises, and what the rules find in its models: nothing but what was planted. Knows rules
+ * by their ids only.
+ */
+package org.itsm.modeler.validation.tests.generated;
