@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.design.services;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.eclipse.emf.ecore.EObject;
+import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.validation.Labels;
+
+/** The texts that services put together; they stand in messages.properties beside this class. */
+final class DesignTexts {
+
+    private static final String BUNDLE = "org.itsm.modeler.design.services.messages";
+
+    private DesignTexts() {
+    }
+
+    /** The text of the key, with {0}, {1} … filled in. */
+    static String text(String key, Object... arguments) {
+        // The product speaks one language so far; the root bundle keeps pictures the same under every locale.
+        String pattern = ResourceBundle.getBundle(BUNDLE, Locale.ROOT, DesignTexts.class.getClassLoader()).getString(key);
+        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /** A title that names the element. */
+    static String title(String key, EObject element) {
+        return text(key, nameOf(element));
+    }
+
+    /** What the element is called; empty for what is no ITSM element. */
+    static String nameOf(EObject element) {
+        return element instanceof ITSMElement itsm ? Labels.nameOf(itsm) : "";
+    }
+
+    /** The literal as a word: UPPER_MANAGEMENT becomes "Upper management"; empty for null and UNSPECIFIED. */
+    static String word(Enum<?> literal) {
+        if (literal == null || "UNSPECIFIED".equals(literal.name())) {
+            return "";
+        }
+        String words = literal.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.design.services;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+
+import org.itsm.modeler.model.itsm.ITGoal;
+import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.itsm.Layer;
+import org.itsm.modeler.model.itsm.LifecycleElement;
+import org.itsm.modeler.model.itsm.OrganizationalObjective;
+import org.itsm.modeler.validation.Labels;
+
+/** The texts on figures and what the mouse over them tells. */
+public class LabelServices {
+
+    /** What stands in the figure of an element. */
+    public String nodeLabel(EObject element) {
+        return DesignTexts.nameOf(element);
+    }
+
+    /** What the mouse over a figure tells: class and name, what is meant, status and maturity. */
+    public String nodeTooltip(EObject element) {
+        if (!(element instanceof ITSMElement itsm)) {
+            return "";
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(Labels.typeOf(itsm.eClass()) + ": " + Labels.nameOf(itsm));
+        lines.add(statementOf(itsm));
+        lines.add(DesignTexts.text("tooltip.status", DesignTexts.word(itsm.getStatus())));
+        if (itsm instanceof LifecycleElement lifecycle && lifecycle.getMaturity() != null) {
+            lines.add(DesignTexts.text("tooltip.maturity", lifecycle.getMaturity()));
+        }
+        return lines.stream().filter(line -> line != null && !line.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    /** The heading of the lane of the objectives. */
+    public String objectivesLaneLabel(EObject any) {
+        return laneLabel(Layer.ORGANIZATIONAL_OBJECTIVES);
+    }
+
+    /** The heading of the lane of the business processes. */
+    public String businessProcessesLaneLabel(EObject any) {
+        return laneLabel(Layer.BUSINESS_PROCESSES);
+    }
+
+    /** The heading of the lane of the IT service organization. */
+    public String serviceOrganizationLaneLabel(EObject any) {
+        return laneLabel(Layer.IT_SERVICE_ORGANIZATION);
+    }
+
+    /** The heading of the lane of IT service management. */
+    public String serviceManagementLaneLabel(EObject any) {
+        return laneLabel(Layer.IT_SERVICE_MANAGEMENT);
+    }
+
+    /** The heading of the lane of the technical activities. */
+    public String activitiesLaneLabel(EObject any) {
+        return laneLabel(Layer.TECHNICAL_ACTIVITIES);
+    }
+
+    private static String laneLabel(Layer layer) {
+        String label = Labels.layerOf(layer);
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
+    private static String statementOf(ITSMElement element) {
+        if (element instanceof OrganizationalObjective objective && objective.getStatement() != null) {
+            return objective.getStatement();
+        }
+        if (element instanceof ITGoal goal && goal.getStatement() != null) {
+            return goal.getStatement();
+        }
+        return element.getDescription();
+    }
+}
