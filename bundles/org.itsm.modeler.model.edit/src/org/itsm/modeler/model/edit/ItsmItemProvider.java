@@ -22,6 +22,7 @@ import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
+import org.itsm.modeler.model.itsm.ItsmPackage;
 
 /**
  * The common base of all generated item providers (<code>providerRootExtendsClass</code> of the genmodel): icons are SVG
@@ -61,6 +62,10 @@ public class ItsmItemProvider extends ItemProviderAdapter {
             String displayName, String description, EStructuralFeature feature, boolean isSettable, boolean multiLine,
             boolean sortChoices, Object staticImage, String category, String[] filterFlags,
             Object propertyEditorFactory) {
+        if (feature.getEType() == ItsmPackage.Literals.DATE) {
+            return new DatePropertyDescriptor(factory, resourceLocator, displayName, description, feature, isSettable,
+                staticImage, category, filterFlags, propertyEditorFactory);
+        }
         if (!feature.isTransient() || !feature.isMany()) {
             return super.createItemPropertyDescriptor(factory, resourceLocator, displayName, description, feature,
                 isSettable, multiLine, sortChoices, staticImage, category, filterFlags, propertyEditorFactory);

@@ -36,7 +36,7 @@ final class Models {
     }
 
     static ITSMModel generate(int elements) {
-        return ModelGenerator.of(SEED).elements(elements).build();
+        return ModelGenerator.of(SEED).elements(elements).build().model();
     }
 
     /** A resource as the product makes it. */
