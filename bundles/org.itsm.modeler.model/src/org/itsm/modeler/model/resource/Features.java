@@ -18,27 +18,77 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What of a class stands in a file, looked up by name. */
 final class Features {
 
-    private final Map<EClass, Map<String, EStructuralFeature>> byClass = new IdentityHashMap<>();
-
-    /** The feature of that name that files hold; null when there is none, or it is derived from others. */
-    EStructuralFeature find(EClass type, String name) {
-        return byClass.computeIfAbsent(type, Features::inFiles).get(name);
+    /** How a feature is read. */
+    enum Kind {
+        /** A single value that is text. */
+        TEXT,
+        /** A single value of another type. */
+        VALUE,
+        /** Many values. */
+        VALUES,
+        /** Objects in the object. */
+        CONTAINMENT,
+        /** Links. */
+        LINK
     }
 
-    private static Map<String, EStructuralFeature> inFiles(EClass type) {
-        Map<String, EStructuralFeature> result = new HashMap<>();
+    /**
+     * A feature of a class.
+     *
+     * @param id the number of the feature in that class
+     */
+    record Slot(EStructuralFeature feature, int id, Kind kind) {
+
+        EReference reference() {
+            return (EReference) feature;
+        }
+
+        EAttribute attribute() {
+            return (EAttribute) feature;
+        }
+
+        boolean isAttribute() {
+            return kind != Kind.CONTAINMENT && kind != Kind.LINK;
+        }
+    }
+
+    private final Map<EClass, Map<String, Slot>> byClass = new IdentityHashMap<>();
+
+    /** The features of the class that files hold, by name; those that are derived from others are not among them. */
+    Map<String, Slot> of(EClass type) {
+        Map<String, Slot> slots = byClass.get(type);
+        if (slots == null) {
+            slots = inFiles(type);
+            byClass.put(type, slots);
+        }
+        return slots;
+    }
+
+    private static Map<String, Slot> inFiles(EClass type) {
+        Map<String, Slot> result = new HashMap<>();
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             if (isInFiles(feature)) {
-                result.put(feature.getName(), feature);
+                result.put(feature.getName(), new Slot(feature, type.getFeatureID(feature), kindOf(feature)));
             }
         }
         return result;
+    }
+
+    private static Kind kindOf(EStructuralFeature feature) {
+        if (feature instanceof EReference reference) {
+            return reference.isContainment() ? Kind.CONTAINMENT : Kind.LINK;
+        }
+        if (feature.isMany()) {
+            return Kind.VALUES;
+        }
+        return isText(feature) ? Kind.TEXT : Kind.VALUE;
     }
 
     /** Says whether the feature is written to files: all that is neither transient nor derived. */
@@ -46,12 +96,22 @@ final class Features {
         return !feature.isTransient() && !feature.isDerived() && !feature.isVolatile() && feature.isChangeable();
     }
 
-    Object convert(EAttribute attribute, String text) {
+    /** Says whether the values are strings, as they stand in the file. */
+    static boolean isText(EStructuralFeature feature) {
+        return feature.getEType().getInstanceClass() == String.class;
+    }
+
+    /**
+     * Makes a value of its text.
+     *
+     * @throws RuntimeException of one kind or another when the type refuses it
+     */
+    static Object convert(EAttribute attribute, String text) {
         return EcoreUtil.createFromString(attribute.getEAttributeType(), text);
     }
 
     /** What the type of the attribute takes, in words. */
-    String expected(EAttribute attribute) {
+    static String expected(EAttribute attribute) {
         EDataType type = attribute.getEAttributeType();
         if (type instanceof EEnum enumeration) {
             return Messages.get("expectedLiteral",

@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.model.resource;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Loads a resource with our own reader. EMF's loader is only there for what it does with DOM nodes. */
 final class ItsmLoad extends XMILoadImpl {
 
+    private static final DocumentStart.Place BEGINNING = new DocumentStart.Place(1, 1);
+
     ItsmLoad(XMLHelper helper) {
         super(helper);
     }
@@ -35,15 +38,20 @@ final class ItsmLoad extends XMILoadImpl {
         if (inputStream instanceof URIConverter.Readable readable) {
             load(xmlResource, new InputSource(readable.asReader()), loadOptions);
         } else {
-            load(xmlResource, new InputSource(inputStream), loadOptions);
+            InputStream buffered = new BufferedInputStream(inputStream);
+            load(xmlResource, new InputSource(buffered), new ItsmReader((ItsmResource) xmlResource, loadOptions,
+                    DocumentStart.find(buffered)));
         }
     }
 
     @Override
     public void load(XMLResource xmlResource, InputSource source, Map<?, ?> loadOptions) throws IOException {
+        load(xmlResource, source, new ItsmReader((ItsmResource) xmlResource, loadOptions, BEGINNING));
+    }
+
+    private void load(XMLResource xmlResource, InputSource source, ItsmReader reader) throws IOException {
         resource = xmlResource;
         ItsmResource target = (ItsmResource) xmlResource;
-        ItsmReader reader = new ItsmReader(target, loadOptions);
         target.setReading(true);
         try {
             parse(source, reader);
@@ -76,6 +84,6 @@ final class ItsmLoad extends XMILoadImpl {
 
     @Override
     protected DefaultHandler makeDefaultHandler() {
-        return new ItsmReader((ItsmResource) resource, options);
+        return new ItsmReader((ItsmResource) resource, options, BEGINNING);
     }
 }

@@ -14,12 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -60,7 +57,7 @@ final class ItsmReader extends DefaultHandler2 {
     private static final class Frame {
         Kind kind;
         EObject object;
-        EStructuralFeature feature;
+        Features.Slot slot;
         String name;
         boolean nil;
         int line;
@@ -85,8 +82,11 @@ final class ItsmReader extends DefaultHandler2 {
     private boolean cdata;
     private boolean finished;
 
-    ItsmReader(ItsmResource resource, Map<?, ?> options) {
+    private final DocumentStart.Place documentStart;
+
+    ItsmReader(ItsmResource resource, Map<?, ?> options, DocumentStart.Place documentStart) {
         this.resource = resource;
+        this.documentStart = documentStart;
         this.links = new LinkTable(resource, this::report,
                 options == null ? null : (XMLResource.URIHandler) options.get(XMLResource.OPTION_URI_HANDLER));
     }
@@ -280,14 +280,14 @@ final class ItsmReader extends DefaultHandler2 {
         return frames.get(depth - 1);
     }
 
-    private Frame push(Kind kind, EObject object, EStructuralFeature feature, String name) {
+    private Frame push(Kind kind, EObject object, Features.Slot slot, String name) {
         if (depth == frames.size()) {
             frames.add(new Frame());
         }
         Frame frame = frames.get(depth++);
         frame.kind = kind;
         frame.object = object;
-        frame.feature = feature;
+        frame.slot = slot;
         frame.name = name;
         frame.nil = false;
         frame.line = line;
@@ -297,6 +297,8 @@ final class ItsmReader extends DefaultHandler2 {
 
     private void startRoot(String uri, String localName, String qName, Attributes attributes) throws Stop {
         if (depth == 0) {
+            line = documentStart.line();
+            column = documentStart.column();
             readDeclarations();
         }
         if (depth == 0 && "XMI".equals(localName) && Names.isXmi(uri)) {
@@ -309,7 +311,7 @@ final class ItsmReader extends DefaultHandler2 {
         if (wrong.isPresent()) {
             throw stop(wrong.get(), version.get(), FormatVersion.CURRENT);
         }
-        EClass type = Names.ITSM_URI.equals(uri) ? concrete(localName) : null;
+        EClass type = Tags.rootClass(uri, localName);
         if (type == null) {
             throw stop("foreignRoot", qName, uri);
         }
@@ -340,11 +342,6 @@ final class ItsmReader extends DefaultHandler2 {
         resource.setXMINamespace(uri);
     }
 
-    private static EClass concrete(String name) {
-        EClassifier classifier = ItsmPackage.eINSTANCE.getEClassifier(name);
-        return classifier instanceof EClass type && !type.isAbstract() ? type : null;
-    }
-
     private static EObject create(EClass type) {
         return ItsmPackage.eINSTANCE.getEFactoryInstance().create(type);
     }
@@ -362,95 +359,74 @@ final class ItsmReader extends DefaultHandler2 {
     }
 
     private void startFeature(Frame parent, String uri, String localName, String qName, Attributes attributes) {
-        boolean ours = uri.isEmpty() || Names.ITSM_URI.equals(uri);
-        EStructuralFeature feature = ours ? features.find(parent.object.eClass(), localName) : null;
-        if (feature instanceof EAttribute) {
-            startValue(parent.object, feature, qName, attributes);
-        } else if (feature instanceof EReference reference && reference.isContainment()) {
-            startChild(parent.object, reference, qName, attributes);
-        } else if (feature instanceof EReference reference) {
-            startLink(parent.object, reference, qName, attributes);
-        } else {
+        boolean ours = Tags.isOurs(uri);
+        Features.Slot slot = ours ? features.of(parent.object.eClass()).get(localName) : null;
+        if (slot == null) {
             warning(ours && parent.object.eClass().getEStructuralFeature(localName) != null ? "derivedElement"
                     : "unknownElement", qName, parent.name);
             record(parent.object, qName, attributes);
+        } else if (slot.kind() == Features.Kind.CONTAINMENT) {
+            startChild(parent.object, slot, qName, attributes);
+        } else if (slot.kind() == Features.Kind.LINK) {
+            startLink(parent.object, slot, qName, attributes);
+        } else {
+            startValue(parent.object, slot, qName, attributes);
         }
     }
 
-    private void startValue(EObject object, EStructuralFeature feature, String qName, Attributes attributes) {
-        Frame frame = push(Kind.VALUE, object, feature, qName);
+    private void startValue(EObject object, Features.Slot slot, String qName, Attributes attributes) {
+        Frame frame = push(Kind.VALUE, object, slot, qName);
         value.setLength(0);
         for (int i = 0; i < attributes.getLength(); i++) {
-            if (isXsi(attributes, i, Names.NIL)) {
+            if (Tags.isXsi(attributes, i, Names.NIL)) {
                 frame.nil = "true".equals(attributes.getValue(i)) || "1".equals(attributes.getValue(i));
-            } else if (!isXsi(attributes, i, Names.TYPE)) {
+            } else if (!Tags.isXsi(attributes, i, Names.TYPE)) {
                 error("attributeOfValue", attributes.getQName(i), qName);
             }
         }
     }
 
-    private void startChild(EObject parent, EReference reference, String qName, Attributes attributes) {
-        String typeName = typeOf(attributes);
-        EClass type = typeName == null ? reference.getEReferenceType() : typeNamed(typeName);
-        if (attributes.getValue("", Names.HREF) != null) {
-            warning("childElsewhere", qName, attributes.getValue("", Names.HREF));
-            record(parent, qName, attributes);
-        } else if (type == null || type.isAbstract() || !reference.getEReferenceType().isSuperTypeOf(type)) {
-            warning("unknownType", typeName == null ? reference.getEReferenceType().getName() : typeName, qName);
-            record(parent, qName, attributes);
-        } else {
-            EObject child = create(type);
-            push(Kind.OBJECT, child, reference, qName);
-            // The attributes first: the resource asks for the id when the object comes into it.
-            readAttributes(child, attributes);
-            flushPending(child);
-            if (reference.isMany()) {
-                list(parent, reference).addUnique(child);
+    private void startChild(EObject parent, Features.Slot slot, String qName, Attributes attributes) {
+        EReference reference = slot.reference();
+        EClass type = Tags.childClass(reference, attributes, scopes);
+        if (type == null) {
+            String href = Tags.hrefOf(attributes);
+            String typeName = Tags.typeOf(attributes);
+            if (href == null) {
+                warning("unknownType", typeName == null ? reference.getEReferenceType().getName() : typeName, qName);
             } else {
-                parent.eSet(reference, child);
+                warning("childElsewhere", qName, href);
             }
+            record(parent, qName, attributes);
+            return;
+        }
+        EObject child = create(type);
+        push(Kind.OBJECT, child, slot, qName);
+        // The attributes first: the resource asks for the id when the object comes into it.
+        readAttributes(child, attributes);
+        flushPending(child);
+        if (reference.isMany()) {
+            list(parent, slot).addUnique(child);
+        } else {
+            ((InternalEObject) parent).eSet(slot.id(), child);
         }
     }
 
-    private void startLink(EObject holder, EReference reference, String qName, Attributes attributes) {
-        String typeName = typeOf(attributes);
-        String href = attributes.getValue("", Names.HREF);
-        String idref = idrefOf(attributes);
-        EClass type = typeName == null ? reference.getEReferenceType() : typeNamed(typeName);
-        boolean fits = type != null && reference.getEReferenceType().isSuperTypeOf(type)
-                && (typeName == null || !type.isAbstract());
-        if (href == null == (idref == null) || !fits || hasOtherThanLink(attributes)) {
+    private void startLink(EObject holder, Features.Slot slot, String qName, Attributes attributes) {
+        EReference reference = slot.reference();
+        EClass type = Tags.classOf(reference, attributes, scopes);
+        if (type == null || !Tags.isPlainLink(attributes)) {
             warning("unknownLink", qName);
             record(holder, qName, attributes);
             return;
         }
-        push(Kind.LINK, holder, reference, qName);
+        push(Kind.LINK, holder, slot, qName);
+        String href = Tags.hrefOf(attributes);
         if (href == null) {
-            links.addId(holder, reference, idref, line, column);
+            links.addId(holder, slot, Tags.idrefOf(attributes), line, column);
         } else {
-            links.addHref(holder, reference, type, href, line, column);
+            links.addHref(holder, slot, type, href, line, column);
         }
-    }
-
-    private boolean hasOtherThanLink(Attributes attributes) {
-        for (int i = 0; i < attributes.getLength(); i++) {
-            boolean known = attributes.getURI(i).isEmpty() && Names.HREF.equals(attributes.getLocalName(i))
-                    || isXsi(attributes, i, Names.TYPE) || isXmi(attributes, i, Names.TYPE)
-                    || isXmi(attributes, i, "idref");
-            if (!known) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String idrefOf(Attributes attributes) {
-        for (int i = 0; i < attributes.getLength(); i++) {
-            if (isXmi(attributes, i, "idref")) {
-                return attributes.getValue(i);
-            }
-        }
-        return null;
     }
 
     private void record(EObject holder, String qName, Attributes attributes) {
@@ -493,48 +469,23 @@ final class ItsmReader extends DefaultHandler2 {
         String text = frame.nil ? null : value.toString();
         if (frame.nil && !value.toString().isBlank()) {
             error("contentOfNil", frame.name);
-        } else if (frame.feature.isMany()) {
-            addValue(frame.object, frame.feature, text, frame.line, frame.column);
-        } else if (frame.object.eIsSet(frame.feature)) {
+        } else if (frame.slot.kind() == Features.Kind.VALUES) {
+            addValue(frame.object, frame.slot, text, frame.line, frame.column);
+        } else if (((InternalEObject) frame.object).eIsSet(frame.slot.id())) {
             report(Severity.ERROR, frame.line, frame.column, Messages.get("twice", frame.name));
-        } else {
-            setValue(frame.object, frame.feature, text, frame.line, frame.column);
+        } else if (text != null) {
+            setValue(frame.object, frame.slot, text, frame.line, frame.column);
         }
     }
 
     // ---- attributes
 
-    private static boolean isXsi(Attributes attributes, int i, String name) {
-        return Names.XSI_URI.equals(attributes.getURI(i)) && name.equals(attributes.getLocalName(i));
-    }
-
-    private static boolean isXmi(Attributes attributes, int i, String name) {
-        return name.equals(attributes.getLocalName(i)) && Names.isXmi(attributes.getURI(i));
-    }
-
-    /** The value of xsi:type or xmi:type, null when there is none. */
-    private static String typeOf(Attributes attributes) {
-        for (int i = 0; i < attributes.getLength(); i++) {
-            if (isXsi(attributes, i, Names.TYPE) || isXmi(attributes, i, Names.TYPE)) {
-                return attributes.getValue(i);
-            }
-        }
-        return null;
-    }
-
-    private EClass typeNamed(String qName) {
-        int colon = qName.indexOf(':');
-        String uri = scopes.uriOf(colon < 0 ? "" : qName.substring(0, colon));
-        boolean ours = Names.ITSM_URI.equals(uri) || colon < 0 && uri == null;
-        EClassifier classifier = ours ? ItsmPackage.eINSTANCE.getEClassifier(qName.substring(colon + 1)) : null;
-        return classifier instanceof EClass type ? type : null;
-    }
-
     private void readAttributes(EObject object, Attributes attributes) {
+        Map<String, Features.Slot> slots = features.of(object.eClass());
         for (int i = 0; i < attributes.getLength(); i++) {
             String uri = attributes.getURI(i);
             if (uri.isEmpty()) {
-                readAttribute(object, attributes.getLocalName(i), attributes.getValue(i));
+                readAttribute(object, slots, attributes.getLocalName(i), attributes.getValue(i));
             } else if (Names.XSI_URI.equals(uri)) {
                 readSchemaAttribute(object, attributes, i);
             } else if (Names.isXmi(uri)) {
@@ -545,22 +496,22 @@ final class ItsmReader extends DefaultHandler2 {
         }
     }
 
-    private void readAttribute(EObject object, String name, String text) {
-        EStructuralFeature feature = features.find(object.eClass(), name);
-        if (feature instanceof EAttribute && feature.isMany()) {
-            for (String token : text.split("[ \t\r\n]+")) {
-                if (!token.isEmpty()) {
-                    addValue(object, feature, token, line, column);
-                }
-            }
-        } else if (feature instanceof EAttribute) {
-            setValue(object, feature, text, line, column);
-        } else if (feature instanceof EReference reference && !reference.isContainment()) {
-            links.addAttribute(object, reference, text, scopes, line, column);
-        } else {
+    private void readAttribute(EObject object, Map<String, Features.Slot> slots, String name, String text) {
+        Features.Slot slot = slots.get(name);
+        if (slot == null || slot.kind() == Features.Kind.CONTAINMENT) {
             warning(object.eClass().getEStructuralFeature(name) == null ? "unknownAttribute" : "derivedAttribute",
                     name, object.eClass().getName());
             resource.extrasOf(object).attributes.add(new RawXml.Attribute(name, text));
+        } else if (slot.kind() == Features.Kind.LINK) {
+            links.addAttribute(object, slot, text, scopes, line, column);
+        } else if (slot.kind() == Features.Kind.VALUES) {
+            for (String token : text.split("[ \t\r\n]+")) {
+                if (!token.isEmpty()) {
+                    addValue(object, slot, token, line, column);
+                }
+            }
+        } else {
+            setValue(object, slot, text, line, column);
         }
     }
 
@@ -603,30 +554,30 @@ final class ItsmReader extends DefaultHandler2 {
         extras.attributes.add(new RawXml.Attribute(qName, attributes.getValue(i)));
     }
 
-    private void setValue(EObject object, EStructuralFeature feature, String text, int atLine, int atColumn) {
-        Object converted = convert(object, feature, text, atLine, atColumn);
+    private void setValue(EObject object, Features.Slot slot, String text, int atLine, int atColumn) {
+        Object converted = slot.kind() == Features.Kind.TEXT ? text : convert(slot, text, atLine, atColumn);
         if (converted != null) {
-            object.eSet(feature, converted);
-            if (feature == ItsmPackage.Literals.IDENTIFIED__ID && ((InternalEObject) object).eInternalResource() != null) {
+            ((InternalEObject) object).eSet(slot.id(), converted);
+            if (slot.feature() == ItsmPackage.Literals.IDENTIFIED__ID && object.eResource() != null) {
                 resource.idChanged(object, null, text);
             }
         }
     }
 
-    private void addValue(EObject object, EStructuralFeature feature, String text, int atLine, int atColumn) {
-        Object converted = convert(object, feature, text, atLine, atColumn);
+    private void addValue(EObject object, Features.Slot slot, String text, int atLine, int atColumn) {
+        Object converted = text == null ? null : convert(slot, text, atLine, atColumn);
         if (converted != null || text == null) {
-            list(object, feature).addUnique(converted);
+            list(object, slot).addUnique(converted);
         }
     }
 
     /** The value, or null after an error has been reported. */
-    private Object convert(EObject object, EStructuralFeature feature, String text, int atLine, int atColumn) {
-        if (text == null || feature.getEType().getInstanceClass() == String.class) {
+    private Object convert(Features.Slot slot, String text, int atLine, int atColumn) {
+        if (Features.isText(slot.feature())) {
             return text;
         }
         try {
-            Object result = features.convert((EAttribute) feature, text);
+            Object result = Features.convert(slot.attribute(), text);
             if (result != null) {
                 return result;
             }
@@ -634,12 +585,12 @@ final class ItsmReader extends DefaultHandler2 {
             // Each type has its own exception; all mean the same.
         }
         report(Severity.ERROR, atLine, atColumn,
-                Messages.get("badValue", text, feature.getName(), features.expected((EAttribute) feature)));
+                Messages.get("badValue", text, slot.feature().getName(), Features.expected(slot.attribute())));
         return null;
     }
 
     @SuppressWarnings("unchecked")
-    private static InternalEList<Object> list(EObject object, EStructuralFeature feature) {
-        return (InternalEList<Object>) object.eGet(feature, false);
+    private static InternalEList<Object> list(EObject object, Features.Slot slot) {
+        return (InternalEList<Object>) ((InternalEObject) object).eGet(slot.id(), false, true);
     }
 }

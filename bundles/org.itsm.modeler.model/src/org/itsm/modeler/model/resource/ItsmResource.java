@@ -25,7 +25,6 @@ import java.util.WeakHashMap;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -35,6 +34,7 @@ import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.itsm.modeler.model.base.IdKeeper;
 import org.itsm.modeler.model.base.Observers;
+import org.itsm.modeler.model.itsm.Identified;
 
 /**
  * An <code>.itsm</code> file: XMI in one canonical form. Objects get a UUID when they come into it without an id of
@@ -106,7 +106,14 @@ public class ItsmResource extends XMIResourceImpl implements IdKeeper {
     @Override
     public void doLoad(InputStream inputStream, Map<?, ?> options) throws IOException {
         forget();
-        super.doLoad(inputStream, options);
+        try {
+            super.doLoad(inputStream, options);
+        } catch (IOException e) {
+            if (getReadOnlyReason().isEmpty()) {
+                report(new LoadProblem(LoadProblem.Severity.ERROR, uri, 0, 0, ReadFailures.describe(e)));
+            }
+            throw e;
+        }
     }
 
     @Override
@@ -263,18 +270,17 @@ public class ItsmResource extends XMIResourceImpl implements IdKeeper {
         if (isTrackingModification()) {
             object.eAdapters().add(modificationTrackingAdapter);
         }
-        EAttribute idAttribute = object.eClass().getEIDAttribute();
-        if (idAttribute == null) {
+        if (!(object instanceof Identified identified)) {
             return;
         }
-        String id = (String) object.eGet(idAttribute);
+        String id = identified.getId();
         if (isLoading()) {
             if (id != null) {
                 ids.addInFileOrder(id, object);
             }
         } else if (id == null || id.isBlank() || isTaken(id, object)) {
             String uuid = EcoreUtil.generateUUID();
-            object.eSet(idAttribute, uuid);
+            identified.setId(uuid);
             ids.add(uuid, object);
         } else {
             ids.add(id, object);

@@ -40,12 +40,30 @@ final class LinkTable {
         void report(Severity severity, int line, int column, String message);
     }
 
-    /**
-     * The links of one object in one reference.
-     *
-     * @param targets ids or paths in this file as strings, and proxies
-     */
-    private record Entry(EObject holder, EReference reference, List<Object> targets, int line, int column) {
+    /** The links of one object in one reference. */
+    private static final class Entry {
+        private final InternalEObject holder;
+        private final Features.Slot slot;
+        /** Ids or paths in this file as strings, and proxies; one of these by itself when there is only one. */
+        private Object targets;
+        private final int line;
+        private final int column;
+        /** Whether links came as elements, which may follow others in an attribute. */
+        private final boolean elements;
+
+        Entry(EObject holder, Features.Slot slot, Object targets, int line, int column, boolean elements) {
+            this.holder = (InternalEObject) holder;
+            this.slot = slot;
+            this.targets = targets;
+            this.line = line;
+            this.column = column;
+            this.elements = elements;
+        }
+
+        @SuppressWarnings("unchecked")
+        List<Object> list() {
+            return (List<Object>) targets;
+        }
     }
 
     private final ItsmResource resource;
@@ -54,7 +72,7 @@ final class LinkTable {
     private final URI base;
     private final boolean resolvesRelative;
     private final List<Entry> entries = new ArrayList<>();
-    /** Entries of objects whose end tag has not come: more links may join them. */
+    /** Entries of elements of objects whose end tag has not come: more links may join them. */
     private final List<Entry> open = new ArrayList<>();
 
     LinkTable(ItsmResource resource, Problems problems, XMLResource.URIHandler uriHandler) {
@@ -71,8 +89,18 @@ final class LinkTable {
     // ---- while reading
 
     /** The links of an attribute: ids in this file; EMF also allows <code>file#id</code>, each with a type before it. */
-    void addAttribute(EObject holder, EReference reference, String text, Scopes scopes, int line, int column) {
-        List<Object> targets = new ArrayList<>(1);
+    void addAttribute(EObject holder, Features.Slot slot, String text, Scopes scopes, int line, int column) {
+        EReference reference = slot.reference();
+        if (isOneId(text)) {
+            EObject found = find(text);
+            if (reference.getEReferenceType().isInstance(found)) {
+                putOne((InternalEObject) holder, slot, found);
+            } else {
+                add(new Entry(holder, slot, text, line, column, false));
+            }
+            return;
+        }
+        List<Object> targets = new ArrayList<>(4);
         List<String> tokens = tokens(text);
         for (int i = 0; i < tokens.size(); i++) {
             String token = tokens.get(i);
@@ -88,9 +116,20 @@ final class LinkTable {
                 targets.add(target);
             }
         }
-        if (!targets.isEmpty() && !setAtOnce(holder, reference, targets)) {
-            add(new Entry(holder, reference, targets, line, column));
+        if (!targets.isEmpty()) {
+            add(new Entry(holder, slot, targets, line, column, false));
         }
+    }
+
+    /** The usual case, which needs no taking apart. */
+    private static boolean isOneId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '#') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private Object target(String token, int hash, EClass type, int line, int column) {
@@ -101,10 +140,8 @@ final class LinkTable {
     }
 
     private static EClass typeNamed(String qName, EReference reference, Scopes scopes) {
-        int colon = qName.indexOf(':');
-        boolean ours = Names.ITSM_URI.equals(scopes.uriOf(qName.substring(0, colon)));
-        return ours && ItsmPackage.eINSTANCE.getEClassifier(qName.substring(colon + 1)) instanceof EClass type
-                && !type.isAbstract() && reference.getEReferenceType().isSuperTypeOf(type) ? type : null;
+        EClass type = Tags.classNamed(qName, scopes);
+        return type != null && reference.getEReferenceType().isSuperTypeOf(type) ? type : null;
     }
 
     private static List<String> tokens(String text) {
@@ -123,37 +160,42 @@ final class LinkTable {
     }
 
     /** A link as an element with <code>xmi:idref</code>. */
-    void addId(EObject holder, EReference reference, String id, int line, int column) {
-        join(holder, reference, line, column).targets().add(id);
+    void addId(EObject holder, Features.Slot slot, String id, int line, int column) {
+        if (id.isBlank()) {
+            problems.report(Severity.ERROR, line, column, Messages.get("badHref", id));
+        } else {
+            join(holder, slot, line, column).list().add(id);
+        }
     }
 
     /** A link as an element with <code>href</code>. */
-    void addHref(EObject holder, EReference reference, EClass type, String href, int line, int column) {
+    void addHref(EObject holder, Features.Slot slot, EClass type, String href, int line, int column) {
         Object target = href.startsWith("#") && href.length() > 1 ? href.substring(1)
                 : proxy(href, type, line, column);
         if (target != null) {
-            join(holder, reference, line, column).targets().add(target);
+            join(holder, slot, line, column).list().add(target);
         }
     }
 
-    private Entry join(EObject holder, EReference reference, int line, int column) {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            if (open.get(i).holder() == holder && open.get(i).reference() == reference) {
+    private Entry join(EObject holder, Features.Slot slot, int line, int column) {
+        for (int i = open.size() - 1; i >= 0 && open.get(i).holder == holder; i--) {
+            if (open.get(i).slot == slot && open.get(i).elements) {
                 return open.get(i);
             }
         }
-        return add(new Entry(holder, reference, new ArrayList<>(), line, column));
+        Entry entry = new Entry(holder, slot, new ArrayList<>(2), line, column, true);
+        open.add(entry);
+        return add(entry);
     }
 
     private Entry add(Entry entry) {
         entries.add(entry);
-        open.add(entry);
         return entry;
     }
 
     /** The end tag of the object has come. */
     void endOf(EObject holder) {
-        while (!open.isEmpty() && open.get(open.size() - 1).holder() == holder) {
+        while (!open.isEmpty() && open.get(open.size() - 1).holder == holder) {
             open.remove(open.size() - 1);
         }
     }
@@ -194,22 +236,6 @@ final class LinkTable {
 
     // ---- putting links in place
 
-    /** Most links point to something that has been read: these need not wait. */
-    private boolean setAtOnce(EObject holder, EReference reference, List<Object> targets) {
-        if (targets.size() > 1 && (!reference.isMany() || targets.size() > FEW)) {
-            return false;
-        }
-        for (int i = 0; i < targets.size(); i++) {
-            EObject found = targets.get(i) instanceof String id ? find(id) : null;
-            if (found == null || !reference.getEReferenceType().isInstance(found)) {
-                return false;
-            }
-            targets.set(i, found);
-        }
-        put(new Entry(holder, reference, targets, 0, 0));
-        return true;
-    }
-
     private EObject find(String fragment) {
         return fragment.charAt(0) == '/' ? Fragments.find(resource, fragment) : resource.getEObjectByID(fragment);
     }
@@ -217,16 +243,35 @@ final class LinkTable {
     /** Puts all links in place that have waited. */
     void resolve() {
         for (Entry entry : entries) {
-            List<Object> targets = entry.targets();
+            EClass type = entry.slot.reference().getEReferenceType();
+            if (!(entry.targets instanceof List<?>)) {
+                putOne(entry.holder, entry.slot, resolve((String) entry.targets, type));
+                continue;
+            }
+            List<Object> targets = entry.list();
             for (int i = 0; i < targets.size(); i++) {
                 if (targets.get(i) instanceof String fragment) {
-                    targets.set(i, resolve(fragment, entry.reference().getEReferenceType()));
+                    targets.set(i, resolve(fragment, type));
                 }
             }
             put(entry);
         }
         entries.clear();
         open.clear();
+    }
+
+    /** The only target of an attribute: nothing has been put into the reference before. */
+    private static void putOne(InternalEObject holder, Features.Slot slot, EObject target) {
+        if (slot.feature().isMany()) {
+            list(holder, slot).addUnique(target);
+        } else {
+            holder.eSet(slot.id(), target);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static InternalEList<EObject> list(InternalEObject holder, Features.Slot slot) {
+        return (InternalEList<EObject>) holder.eGet(slot.id(), false, true);
     }
 
     private EObject resolve(String fragment, EClass type) {
@@ -239,21 +284,19 @@ final class LinkTable {
     }
 
     private void put(Entry entry) {
-        EReference reference = entry.reference();
-        if (reference.isMany()) {
+        if (entry.slot.feature().isMany()) {
             putAll(entry);
-        } else if (entry.targets().size() > 1 || entry.holder().eIsSet(reference)) {
-            problems.report(Severity.ERROR, entry.line(), entry.column(),
-                    Messages.get("twoTargets", reference.getName()));
+        } else if (entry.list().size() > 1 || entry.elements && entry.holder.eIsSet(entry.slot.id())) {
+            problems.report(Severity.ERROR, entry.line, entry.column,
+                    Messages.get("twoTargets", entry.slot.feature().getName()));
         } else {
-            entry.holder().eSet(reference, entry.targets().get(0));
+            entry.holder.eSet(entry.slot.id(), entry.list().get(0));
         }
     }
 
     private void putAll(Entry entry) {
-        @SuppressWarnings("unchecked")
-        InternalEList<EObject> list = (InternalEList<EObject>) entry.holder().eGet(entry.reference(), false);
-        List<Object> targets = entry.targets();
+        InternalEList<EObject> list = list(entry.holder, entry.slot);
+        List<Object> targets = entry.list();
         Set<Object> known = null;
         if (list.size() + targets.size() > FEW) {
             known = new HashSet<>();
@@ -266,9 +309,9 @@ final class LinkTable {
             if (isNew) {
                 list.addUnique((EObject) target);
             } else {
-                problems.report(Severity.WARNING, entry.line(), entry.column(),
+                problems.report(Severity.WARNING, entry.line, entry.column,
                         Messages.get("namedTwice", Links.asNamed((EObject) target, resource),
-                                entry.reference().getName()));
+                                entry.slot.feature().getName()));
             }
         }
     }
