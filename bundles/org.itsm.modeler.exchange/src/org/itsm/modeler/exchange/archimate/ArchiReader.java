@@ -23,8 +23,8 @@ import org.itsm.modeler.exchange.ExchangeException;
 import org.itsm.modeler.exchange.Messages;
 
 /**
- * Reads a file of Archi as a stream: no document type, no entity but XML's own five, nothing is fetched, and nesting
- * costs no stack. Folders are kept as paths; views are known by name only.
+ * Reads a file of Archi as a stream: no document type, no entity but XML's own five, nothing is fetched. Folders
+ * are kept as paths; views are known by name only.
  */
 final class ArchiReader {
 
@@ -36,6 +36,8 @@ final class ArchiReader {
             "http://www.bolton.ac.uk/archimate");
 
     private static final String EXCHANGE_NAMESPACE = "http://www.opengroup.org/xsd/archimate";
+
+    private static final int MAX_DEPTH = 1000;
 
     private final String source;
     private final XMLStreamReader xml;
@@ -88,6 +90,10 @@ final class ArchiReader {
         Position start = here();
         while (xml.hasNext()) {
             int event = xml.next();
+            if (depth == 0) {
+                // White space in front of the root is not reported.
+                start = here();
+            }
             switch (event) {
                 case XMLStreamConstants.DTD -> throw failure(start, TEXTS.text("archi.doctype"));
                 case XMLStreamConstants.START_ELEMENT -> start(start);
@@ -111,6 +117,9 @@ final class ArchiReader {
             checkRoot(position);
         }
         depth++;
+        if (depth > MAX_DEPTH) {
+            throw failure(position, TEXTS.text("archi.deep", MAX_DEPTH));
+        }
         collector.start(xml, position);
     }
 

@@ -195,6 +195,8 @@ public final class XmiExport {
     private Map<Object, Object> options() {
         Map<Object, Object> options = new HashMap<>();
         options.put(XMLResource.OPTION_LINE_WIDTH, LINE_WIDTH);
+        // Names of files may hold an ampersand.
+        options.put(XMLResource.OPTION_SKIP_ESCAPE_URI, Boolean.FALSE);
         options.put(XMLResource.OPTION_SCHEMA_LOCATION, withMetamodel);
         return options;
     }
