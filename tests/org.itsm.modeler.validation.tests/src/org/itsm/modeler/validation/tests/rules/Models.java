@@ -19,7 +19,7 @@ import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.resource.ItsmModels;
 
 /** Small models out of texts. */
-final class Models {
+public final class Models {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
             + "<itsm:ITSMModel xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\""
@@ -31,16 +31,16 @@ final class Models {
     }
 
     /** A model with these elements, which are written as a file has them. */
-    static Resource of(String... elements) {
+    public static Resource of(String... elements) {
         return load(URI.createURI("memory:/model.itsm"), file(elements));
     }
 
     /** The same under a name, in a resource set in which other files are open already. */
-    static Resource in(ResourceSet set, String name, String... elements) {
+    public static Resource in(ResourceSet set, String name, String... elements) {
         return load(set, URI.createURI("memory:/" + name), file(elements));
     }
 
-    static Resource load(URI uri, String text) {
+    public static Resource load(URI uri, String text) {
         return load(ItsmModels.newResourceSet(), uri, text);
     }
 
@@ -48,7 +48,7 @@ final class Models {
         return ItsmModels.load(set, uri, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).resource();
     }
 
-    static ITSMModel modelIn(Resource resource) {
+    public static ITSMModel modelIn(Resource resource) {
         return (ITSMModel) resource.getContents().get(0);
     }
 

@@ -25,49 +25,49 @@ import org.itsm.modeler.validation.ValidationResult;
 import org.itsm.modeler.validation.Validator;
 
 /** Runs of the standard rules on the day on which all fixtures are read. */
-final class Runs {
+public final class Runs {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
     private Runs() {
     }
 
     /** All rules in the profile review. */
-    static ValidationResult all(Resource resource) {
+    public static ValidationResult all(Resource resource) {
         return with(RuleSettings.of(Profile.REVIEW), resource);
     }
 
     /** One rule alone. */
-    static ValidationResult only(String ruleId, Resource resource) {
+    public static ValidationResult only(String ruleId, Resource resource) {
         return with(RuleSettings.of(Profile.REVIEW).onlyRules(Set.of(ruleId)), resource);
     }
 
-    static ValidationResult with(RuleSettings settings, Resource resource) {
+    public static ValidationResult with(RuleSettings settings, Resource resource) {
         return new Validator(RuleRegistry.standard(), settings, TODAY).validate(resource);
     }
 
     /** The findings that count, each as "RULE at id", and what tells it from others there. */
-    static List<String> counted(ValidationResult result) {
+    public static List<String> counted(ValidationResult result) {
         return result.findings().stream().filter(finding -> !finding.waived()).map(Runs::identity).toList();
     }
 
-    static String identity(Finding finding) {
+    public static String identity(Finding finding) {
         return finding.ruleId() + " at " + finding.element().getId() + (finding.key().isEmpty() ? "" : " (" + finding.key() + ")");
     }
 
-    static List<ITSMElement> elements(ValidationResult result) {
+    public static List<ITSMElement> elements(ValidationResult result) {
         return result.findings().stream().map(Finding::element).toList();
     }
 
-    static List<String> messages(ValidationResult result) {
+    public static List<String> messages(ValidationResult result) {
         return result.findings().stream().map(Finding::message).toList();
     }
 
-    static List<QuickFix> fixes(Finding finding, ValidationResult result) {
+    public static List<QuickFix> fixes(Finding finding, ValidationResult result) {
         return finding.rule().fixes(finding, result.context());
     }
 
-    static QuickFix fix(int number, Collection<QuickFix> fixes) {
+    public static QuickFix fix(int number, Collection<QuickFix> fixes) {
         return fixes.stream().filter(fix -> fix.number() == number).findFirst().orElseThrow();
     }
 }
