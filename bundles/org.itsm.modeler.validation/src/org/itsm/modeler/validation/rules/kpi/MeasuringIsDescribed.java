@@ -56,7 +56,7 @@ public final class MeasuringIsDescribed extends Rule<KPI> {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < missing.size(); i++) {
             if (i > 0) {
-                text.append(page().text(i < missing.size() - 1 ? "what.comma" : "what.and"));
+                text.append(page().text(i < missing.size() - 1 ? "what.comma" : "what.or"));
             }
             text.append(page().text("what." + missing.get(i).getName()));
         }
