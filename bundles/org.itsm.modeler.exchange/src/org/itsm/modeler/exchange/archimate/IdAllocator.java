@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Gives each object an identifier that follows from the foreign one alone, as far as that is unique: the next import of
@@ -24,14 +26,15 @@ import java.util.Set;
  */
 final class IdAllocator {
 
-    private static final String LEGAL = "[A-Za-z0-9_.-]+";
+    private static final Pattern ILLEGAL = Pattern.compile("[^A-Za-z0-9_.-]");
 
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> repetitions = new HashMap<>();
 
     String take(String foreign) {
-        String wanted = foreign.matches(LEGAL) ? foreign
-                : foreign.replaceAll("[^A-Za-z0-9_.-]", "_") + "-" + digest(foreign);
+        Matcher illegal = ILLEGAL.matcher(foreign);
+        String wanted = !foreign.isEmpty() && !illegal.find() ? foreign
+                : illegal.replaceAll("_") + "-" + digest(foreign);
         if (used.add(wanted)) {
             return wanted;
         }

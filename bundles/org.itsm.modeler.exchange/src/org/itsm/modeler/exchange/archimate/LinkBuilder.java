@@ -12,6 +12,7 @@ package org.itsm.modeler.exchange.archimate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class LinkBuilder {
     private final Classifier classifier;
     private final ElementBuilder elements;
     private final LinkActions actions;
+    private final Map<String, List<Rules.LinkRule>> rules = new HashMap<>();
     private final Set<ArchiRelationship> carried = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<ArchiRelationship, String> reasons = new IdentityHashMap<>();
 
@@ -41,6 +43,9 @@ final class LinkBuilder {
         this.classifier = classifier;
         this.elements = elements;
         this.actions = actions;
+        for (Rules.LinkRule rule : mapping.links()) {
+            rule.relations().forEach(type -> rules.computeIfAbsent(type, key -> new ArrayList<>()).add(rule));
+        }
     }
 
     /** Compositions come first: what is part of one whole may still be gathered in others. */
@@ -97,8 +102,8 @@ final class LinkBuilder {
     private Rules.LinkRule rule(Edge edge, ArchiElement from, ArchiElement to) {
         ITSMElement source = elements.object(from);
         ITSMElement target = elements.object(to);
-        for (Rules.LinkRule rule : mapping.links()) {
-            if (rule.relations().contains(edge.type()) && isOne(rule.from(), source) && isOne(rule.to(), target)
+        for (Rules.LinkRule rule : rules.getOrDefault(edge.type(), List.of())) {
+            if (isOne(rule.from(), source) && isOne(rule.to(), target)
                     && rule.conditions().stream().allMatch(c -> classifier.holds(c, edge, from, to))) {
                 return rule;
             }
