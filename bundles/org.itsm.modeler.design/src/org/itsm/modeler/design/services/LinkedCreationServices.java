@@ -119,6 +119,16 @@ public class LinkedCreationServices {
         return LinkedElement.SUPPORTING_SERVICE.create(element);
     }
 
+    /** Creates an IT service organization that provides the service. */
+    public EObject createLinkedProvider(EObject element) {
+        return LinkedElement.PROVIDER.create(element);
+    }
+
+    /** Creates an IT service organization that examines the business process. */
+    public EObject createLinkedExaminer(EObject element) {
+        return LinkedElement.EXAMINER.create(element);
+    }
+
     /** Creates an IT goal that the ITSM process pursues. */
     public EObject createLinkedGoalOfProcess(EObject element) {
         return LinkedElement.GOAL_OF_PROCESS.create(element);

@@ -60,6 +60,8 @@ enum LinkedElement {
     CONSUMING_PROCESS(ITService.class, BusinessProcess.class, ItsmPackage.Literals.BUSINESS_PROCESS__USES_SERVICES, false),
     MANAGING_PROCESS(ITService.class, ITSMProcess.class, ItsmPackage.Literals.ITSM_PROCESS__MANAGES, false),
     SUPPORTING_SERVICE(ITService.class, ITService.class, ItsmPackage.Literals.IT_SERVICE__SUPPORTED_BY, true),
+    PROVIDER(ITService.class, ITServiceOrganization.class, ItsmPackage.Literals.IT_SERVICE__PROVIDER, true),
+    EXAMINER(BusinessProcess.class, ITServiceOrganization.class, ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__EXAMINES, false),
     GOAL_OF_PROCESS(ITSMProcess.class, ITGoal.class, ItsmPackage.Literals.ITSM_PROCESS__GOALS, true),
     MANAGED_SERVICE(ITSMProcess.class, ITService.class, ItsmPackage.Literals.ITSM_PROCESS__MANAGES, true),
     ACTIVITY(ITSMProcess.class, TechnicalActivity.class, ItsmPackage.Literals.TECHNICAL_ACTIVITY__PERFORMED_FOR, false),

@@ -1,0 +1,264 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.design.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.itsm.modeler.model.itsm.ItsmPackage;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** The viewpoint specification as data: what Sirius would only say while somebody uses it. Each test counts its cases. */
+class OdesignTest {
+
+    private static final String AGREED_VERSION = "12.0.0.2017041100";
+    private static final List<String> MAPPINGS = List.of("NodeMapping", "ContainerMapping", "EdgeMapping");
+
+    private final Odesign odesign = Odesign.read();
+
+    @Test
+    void theVersionIsTheAgreedOne() {
+        assertEquals(AGREED_VERSION, odesign.group().getAttribute("version"));
+    }
+
+    @Test
+    void theViewpointIsThereForModelFiles() {
+        Element viewpoint = odesign.of("ownedViewpoints").findFirst().orElseThrow();
+        assertEquals("ITSM", Odesign.name(viewpoint));
+        assertEquals("itsm", viewpoint.getAttribute("modelFileExtension"));
+    }
+
+    @Test
+    void everyRepresentationIsAssociatedWithTheMetamodelAndDocumented() {
+        check(representations(), representation -> {
+            List<Element> metamodels = Odesign.children(representation, "metamodel");
+            assertEquals(ItsmPackage.eNS_URI + "#/", metamodels.get(0).getAttribute("href"));
+            assertTrue(representation.getAttribute("endUserDocumentation").startsWith("%"));
+        });
+    }
+
+    @Test
+    void idsAreUniqueAsciiWithoutBlanksAndSayWhereTheyBelong() {
+        Set<String> seen = new HashSet<>();
+        check(representations().flatMap(OdesignTest::withDescendants)
+                .filter(element -> element.hasAttribute("label") || MAPPINGS.contains(Odesign.typeOf(element)))
+                .filter(element -> !Odesign.typeOf(element).endsWith("LayoutConfiguration")), element -> {
+            String id = Odesign.name(element);
+            assertTrue(id.matches("[A-Z][0-9]+(_[A-Z]_[A-Za-z0-9_]+)?"), id);
+            assertTrue(seen.add(id), () -> "Two elements have the id " + id);
+        });
+    }
+
+    @Test
+    void whatUsersReadIsExternalised() {
+        check(odesign.all().flatMap(element -> Odesign.attributes(element).entrySet().stream())
+                .filter(attribute -> Set.of("label", "documentation", "endUserDocumentation", "message", "windowTitle").contains(attribute.getKey()))
+                .filter(attribute -> !attribute.getValue().equals("ELK Layered")), attribute -> {
+            String key = attribute.getValue();
+            assertTrue(key.startsWith("%"), key);
+            assertNotNull(odesign.texts().getProperty(key.substring(1)), () -> "No text for " + key);
+        });
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        Set<String> used = odesign.all().flatMap(element -> Odesign.attributes(element).values().stream())
+                .filter(value -> value.startsWith("%"))
+                .map(value -> value.substring(1))
+                .collect(Collectors.toCollection(HashSet::new));
+        used.addAll(Set.of("pluginName", "providerName"));
+        check(odesign.texts().stringPropertyNames().stream(), key -> assertTrue(used.contains(key), key));
+    }
+
+    @Test
+    void everyImageExists() {
+        check(odesign.all().flatMap(element -> Odesign.attributes(element).values().stream())
+                .filter(value -> value.startsWith("/org.itsm.")), OdesignTest::assertImageExists);
+    }
+
+    private static void assertImageExists(String path) {
+        assertTrue(Files.isRegularFile(Checkout.root().resolve("bundles" + path)), path);
+    }
+
+    @Test
+    void everyDomainClassExists() {
+        check(attributes("domainClass"), type -> {
+            assertTrue(type.startsWith("itsm::"), type);
+            assertTrue(ItsmPackage.eINSTANCE.getEClassifier(type.substring("itsm::".length())) instanceof EClass, type);
+        });
+    }
+
+    @Test
+    void everyReferenceInTheFileLeadsSomewhere() {
+        check(odesign.all().flatMap(element -> Odesign.attributes(element).values().stream())
+                .filter(value -> value.startsWith("//@"))
+                .flatMap(value -> Stream.of(value.split(" "))), path -> assertNotNull(odesign.resolve(path)));
+    }
+
+    @Test
+    void everyCandidateIsAskedFor() {
+        check(odesign.of("NodeMapping", "ContainerMapping"), mapping -> assertTrue(
+                !mapping.getAttribute("semanticCandidatesExpression").isBlank(), () -> Odesign.where(mapping)));
+    }
+
+    @Test
+    void everyLinkCanBeReconnectedAtBothEnds() {
+        check(links(), link -> {
+            List<String> kinds = odesign.targets(link, "reconnections").stream()
+                    .map(tool -> tool.getAttribute("reconnectionKind"))
+                    .sorted()
+                    .toList();
+            assertEquals(List.of("", "RECONNECT_SOURCE"), kinds, () -> Odesign.where(link));
+        });
+    }
+
+    @Test
+    void everyLinkIsReachedByACreationTool() {
+        Set<Element> created = created("EdgeCreationDescription", "edgeMappings");
+        check(links(), link -> assertTrue(created.contains(link), () -> Odesign.where(link)));
+    }
+
+    @Test
+    void everyFigureIsReachedByACreationTool() {
+        Set<Element> created = created("NodeCreationDescription", "nodeMappings");
+        created.addAll(created("ContainerCreationDescription", "containerMappings"));
+        // The chain of one element shows an organization only when it is about one: nothing there could own another.
+        check(figures().filter(figure -> !Odesign.name(figure).equals("D2_N_Organization")), figure -> assertTrue(
+                created.contains(figure), () -> Odesign.where(figure)));
+    }
+
+    @Test
+    void everyFigureAndLinkCanBeDeleted() {
+        check(Stream.concat(figures(), links()), mapping -> assertEquals(1,
+                odesign.targets(mapping, "deletionDescription").size(), () -> Odesign.where(mapping)));
+    }
+
+    @Test
+    void everyFigureCanBeRenamedAndOpensItsOwnDiagram() {
+        check(figures(), figure -> {
+            assertEquals(1, odesign.targets(figure, "labelDirectEdit").size(), () -> Odesign.where(figure));
+            assertEquals(1, odesign.targets(figure, "doubleClickDescription").size(), () -> Odesign.where(figure));
+        });
+    }
+
+    @Test
+    void lanesCanNeitherBeDeletedNorRenamed() {
+        check(odesign.of("ContainerMapping").filter(OdesignTest::isLane), lane -> {
+            Element tool = odesign.targets(lane, "deletionDescription").get(0);
+            assertEquals("false", tool.getAttribute("precondition"));
+            assertEquals(List.of(), odesign.targets(lane, "labelDirectEdit"));
+        });
+    }
+
+    @Test
+    void lanesStandInTheOrderOfTheChain() {
+        check(odesign.of("DiagramDescription").filter(diagram -> lanes(diagram).size() > 1), diagram -> {
+            List<String> lanes = lanes(diagram).stream().map(Odesign::name).toList();
+            String id = Odesign.name(diagram);
+            assertEquals(Stream.of("Objectives", "BusinessProcesses", "ServiceOrganization", "ServiceManagement", "Activities")
+                    .map(lane -> id + "_C_Lane_" + lane).toList(), lanes);
+            for (int i = 1; i < lanes.size(); i++) {
+                Element order = odesign.resolve(pathOf(diagram) + "/@defaultLayer/@edgeMappings[name='" + id + "_E_laneOrder"
+                        + lanes.get(i).substring(lanes.get(i).lastIndexOf('_') + 1) + "']");
+                assertEquals(lanes.get(i), Odesign.name(odesign.targets(order, "sourceMapping").get(0)));
+                assertEquals(lanes.get(i - 1), Odesign.name(odesign.targets(order, "targetMapping").get(0)));
+            }
+        });
+    }
+
+    @Test
+    void coloursComeFromThePalette() {
+        Set<Element> palette = odesign.of("UserFixedColor").collect(Collectors.toSet());
+        List<String> references = List.of("borderColor", "labelColor", "color", "strokeColor", "backgroundColor", "foregroundColor");
+        check(odesign.all().filter(element -> references.stream().anyMatch(element::hasAttribute)), element -> references.stream()
+                .filter(element::hasAttribute)
+                .forEach(reference -> assertTrue(palette.containsAll(odesign.targets(element, reference)), () -> Odesign.where(element))));
+        assertEquals(0, odesign.of("strokeColor", "labelColor", "borderColor").count(), "colours of Sirius' own palette");
+    }
+
+    @Test
+    void everyDiagramHasTheLayersAndFiltersOfTheNotation() {
+        check(odesign.of("DiagramDescription"), diagram -> {
+            String id = Odesign.name(diagram);
+            Set<String> layers = names(diagram, "additionalLayers");
+            Set<String> filters = names(diagram, "filters");
+            assertTrue(layers.containsAll(Set.of(id + "_L_findings", id + "_L_kpis", id + "_L_raci", id + "_L_improvements")), id);
+            assertTrue(filters.containsAll(Set.of(id + "_F_retired", id + "_F_completeChains", id + "_F_belowMaturity")), id);
+        });
+    }
+
+    @Test
+    void everyPaletteToolTellsWhatItDoesAndHasAnImage() {
+        check(odesign.of("NodeCreationDescription", "ContainerCreationDescription", "EdgeCreationDescription"), tool -> {
+            assertTrue(tool.getAttribute("documentation").startsWith("%"), () -> Odesign.where(tool));
+            assertTrue(tool.getAttribute("iconPath").endsWith(".svg"), () -> Odesign.where(tool));
+        });
+    }
+
+    private static <T> void check(Stream<T> cases, Consumer<T> test) {
+        List<T> all = new ArrayList<>(cases.toList());
+        assertTrue(!all.isEmpty(), "nothing to check");
+        all.forEach(test);
+    }
+
+    private Stream<Element> representations() {
+        return odesign.of("DiagramDescription", "EditionTableDescription", "CrossTableDescription");
+    }
+
+    /** Mappings of nodes and containers that show an element of the model, not a lane. */
+    private Stream<Element> figures() {
+        return odesign.of("NodeMapping", "ContainerMapping").filter(mapping -> !isLane(mapping));
+    }
+
+    /** Edges that show a link of the model. */
+    private Stream<Element> links() {
+        return odesign.of("EdgeMapping").filter(edge -> !Odesign.name(edge).contains("_E_laneOrder"));
+    }
+
+    private static boolean isLane(Element mapping) {
+        return Odesign.name(mapping).contains("_C_Lane_");
+    }
+
+    private static List<Element> lanes(Element diagram) {
+        return withDescendants(diagram).filter(element -> Odesign.typeOf(element).equals("ContainerMapping")).filter(OdesignTest::isLane).toList();
+    }
+
+    private static String pathOf(Element representation) {
+        return "//@ownedViewpoints[name='ITSM']/@ownedRepresentations[name='" + Odesign.name(representation) + "']";
+    }
+
+    private Set<Element> created(String tool, String reference) {
+        return odesign.of(tool).flatMap(each -> odesign.targets(each, reference).stream()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Stream<String> attributes(String name) {
+        return odesign.all().filter(element -> element.hasAttribute(name)).map(element -> element.getAttribute(name));
+    }
+
+    private static Set<String> names(Element parent, String tag) {
+        return Odesign.children(parent, tag).stream().map(Odesign::name).collect(Collectors.toSet());
+    }
+
+    private static Stream<Element> withDescendants(Element element) {
+        return Stream.concat(Stream.of(element), Odesign.children(element).stream().flatMap(OdesignTest::withDescendants));
+    }
+}
