@@ -74,3 +74,32 @@ check_display() {
 maven() {
     (cd "$root" && ${on_display[@]+"${on_display[@]}"} "$MVN" -B -ntp -Dtycho.localArtifacts=ignore "$@")
 }
+
+distribution=$root/releng/org.itsm.modeler.distribution
+
+# Sets itsm to the command line of this checkout, building it when nothing is built yet.
+built_itsm() {
+    find_itsm && return 0
+    check_java
+    check_maven
+    mkdir -p "$distribution/target"
+    # Two first calls at once: the second one waits and finds it built.
+    exec 9>"$distribution/target/.building"
+    command -v flock >/dev/null 2>&1 && flock 9
+    if ! find_itsm; then
+        say "building the command line, which takes some minutes the first time"
+        maven -q package -DskipTests -am \
+            -pl releng/org.itsm.modeler.target,releng/org.itsm.modeler.distribution >&2 9>&- \
+            || fail "the build failed, see above"
+        find_itsm || fail "the build has left no command line in $distribution/target"
+    fi
+    exec 9>&-
+}
+
+# The archive comes last: where it is, what was unpacked is complete.
+find_itsm() {
+    local archives=("$distribution"/target/itsm-*.zip)
+    local folder=${archives[0]%.zip}
+    itsm=$folder/$(basename "$folder")/bin/itsm
+    [ -f "${archives[0]}" ] && [ -x "$itsm" ]
+}
