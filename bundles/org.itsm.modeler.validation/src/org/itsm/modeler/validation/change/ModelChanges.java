@@ -20,7 +20,7 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 
-/** Runs changes as one undoable command. */
+/** Runs changes as one undoable command, with the domain's own {@link ChangeRunner} where it has one. */
 public final class ModelChanges {
 
     private ModelChanges() {
@@ -33,7 +33,14 @@ public final class ModelChanges {
 
     /** Runs several changes, in order, as one command under one label. */
     public static void run(EditingDomain domain, String label, Collection<? extends ModelChange> changes) {
-        domain.getCommandStack().execute(new RecordingCommand(domain.getResourceSet(), label, changes));
+        List<ModelChange> inOrder = List.copyOf(changes);
+        Runnable all = () -> inOrder.forEach(ModelChange::apply);
+        ChangeRunner runner = ChangeRunner.of(domain);
+        if (runner != null) {
+            runner.run(domain, label, all);
+        } else {
+            domain.getCommandStack().execute(new RecordingCommand(domain.getResourceSet(), label, all));
+        }
     }
 
     /** An editing domain over the resource set for use without a workbench. */
@@ -43,17 +50,17 @@ public final class ModelChanges {
 
     private static final class RecordingCommand extends ChangeCommand {
 
-        private final Collection<? extends ModelChange> changes;
+        private final Runnable changes;
 
-        RecordingCommand(Notifier notifier, String label, Collection<? extends ModelChange> changes) {
+        RecordingCommand(Notifier notifier, String label, Runnable changes) {
             super(notifier);
-            this.changes = List.copyOf(changes);
+            this.changes = changes;
             setLabel(label);
         }
 
         @Override
         protected void doExecute() {
-            changes.forEach(ModelChange::apply);
+            changes.run();
         }
     }
 }

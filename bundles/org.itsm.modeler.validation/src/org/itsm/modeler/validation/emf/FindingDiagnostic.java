@@ -25,12 +25,17 @@ public final class FindingDiagnostic extends BasicDiagnostic {
     private final Finding finding;
 
     public FindingDiagnostic(Finding finding) {
-        super(severityOf(finding.severity()), SOURCE, 0, finding.ruleId() + ": " + finding.message(), dataOf(finding));
+        super(severityOf(finding.severity()), SOURCE, 0, textOf(finding), dataOf(finding));
         this.finding = finding;
     }
 
     public Finding finding() {
         return finding;
+    }
+
+    /** The text under which EMF's tools show the finding, such as on their markers: the rule's id, then its message. */
+    public static String textOf(Finding finding) {
+        return finding.ruleId() + ": " + finding.message();
     }
 
     private static int severityOf(Severity severity) {

@@ -42,7 +42,7 @@ public final class FindingsIndex extends AdapterImpl implements ModelObserver {
 
     private final RuleRegistry rules;
     private final Clock clock;
-    private final Map<Notifier, Map<ITSMElement, List<Finding>>> findings = new IdentityHashMap<>();
+    private final Map<Notifier, FileFindings> findings = new IdentityHashMap<>();
     private LocalDate day;
 
     private FindingsIndex(RuleRegistry rules, Clock clock) {
@@ -66,17 +66,26 @@ public final class FindingsIndex extends AdapterImpl implements ModelObserver {
 
     /** What the rules say about this very element, waived findings among them, by rule id. */
     public List<Finding> at(ITSMElement element) {
+        return findingsOf(element).byElement().getOrDefault(element, List.of());
+    }
+
+    /** The run over the element's file that its findings are from; quick fixes need its context. */
+    public ValidationResult resultFor(ITSMElement element) {
+        return findingsOf(element).result();
+    }
+
+    private FileFindings findingsOf(ITSMElement element) {
         if (!LocalDate.now(clock).equals(day)) {
             findings.clear();
             day = LocalDate.now(clock);
         }
         Notifier file = fileOf(element);
-        Map<ITSMElement, List<Finding>> known = findings.get(file);
+        FileFindings known = findings.get(file);
         if (known == null) {
-            known = byElement(validate(file));
+            known = FileFindings.of(validate(file));
             findings.put(file, known);
         }
-        return known.getOrDefault(element, List.of());
+        return known;
     }
 
     private ValidationResult validate(Notifier file) {
@@ -93,11 +102,6 @@ public final class FindingsIndex extends AdapterImpl implements ModelObserver {
             throw new IllegalStateException("The settings " + RuleSettingsFile.besideModel(resource.getURI())
                     + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
-    }
-
-    private static Map<ITSMElement, List<Finding>> byElement(ValidationResult result) {
-        return result.findings().stream()
-                .collect(Collectors.groupingBy(Finding::element, IdentityHashMap::new, Collectors.toList()));
     }
 
     private static Notifier fileOf(EObject object) {
@@ -121,6 +125,14 @@ public final class FindingsIndex extends AdapterImpl implements ModelObserver {
     public void notifyChanged(Notification notification) {
         if (!(notification.getNotifier() instanceof EObject) && !notification.isTouch()) {
             findings.clear();
+        }
+    }
+
+    private record FileFindings(ValidationResult result, Map<ITSMElement, List<Finding>> byElement) {
+
+        static FileFindings of(ValidationResult result) {
+            return new FileFindings(result, result.findings().stream()
+                    .collect(Collectors.groupingBy(Finding::element, IdentityHashMap::new, Collectors.toList())));
         }
     }
 }
