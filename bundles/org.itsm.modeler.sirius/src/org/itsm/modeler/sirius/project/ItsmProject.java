@@ -12,7 +12,6 @@ package org.itsm.modeler.sirius.project;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -27,20 +26,16 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
-import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
-import org.eclipse.sirius.business.api.session.ViewpointSelector;
-import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
 import org.eclipse.sirius.tools.api.command.semantic.AddSemanticResourceCommand;
 import org.eclipse.sirius.ui.tools.api.project.ModelingProjectManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
-import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
-import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.sirius.ItsmViewpoint;
 import org.itsm.modeler.sirius.SessionEdits;
 import org.itsm.modeler.sirius.SiriusTexts;
+import org.itsm.modeler.sirius.representation.Representations;
 
 /**
  * A modeling project with one model, whose session is open, has the viewpoint chosen and holds the lifecycle chain as
@@ -70,7 +65,8 @@ public record ItsmProject(IProject project, IFile model, Session session, DRepre
         IFile file = makeModel(project, source, progress.split(1));
         Session session = ModelingProjectManager.INSTANCE.createLocalRepresentationsFile(project, progress.split(1));
         ITSMModel model = addModel(session, file, progress.split(1));
-        DRepresentation chain = makeChain(session, model, progress.split(1));
+        DRepresentation chain = Representations.findOrCreate(session, model, ItsmViewpoint.LIFECYCLE_CHAIN,
+                progress.split(1));
         ModelingProjectManager.INSTANCE.convertToModelingProject(project, progress.split(1));
         session.save(monitor);
         return new ItsmProject(project, file, session, chain);
@@ -105,32 +101,6 @@ public record ItsmProject(IProject project, IFile model, Session session, DRepre
         return Optional.ofNullable(loaded)
                 .flatMap(ItsmModels::modelIn)
                 .orElseThrow(() -> failure(SiriusTexts.get("project.noModel", file.getName()), null));
-    }
-
-    private static DRepresentation makeChain(Session session, ITSMModel model, IProgressMonitor monitor)
-            throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, 3);
-        Viewpoint viewpoint = ItsmViewpoint.find().orElseThrow(() -> failure(SiriusTexts.get("project.noViewpoint"), null));
-        SessionEdits.run(session.getTransactionalEditingDomain(), SiriusTexts.get("project.choosing"),
-                () -> new ViewpointSelector(session).selectViewpoint(viewpoint, false, progress.split(1)));
-        RepresentationDescription description = ItsmViewpoint.description(session, model, ItsmViewpoint.LIFECYCLE_CHAIN)
-                .orElseThrow(() -> failure(SiriusTexts.get("project.noViewpoint"), null));
-        String title = titleOf(session, model, description);
-        AtomicReference<DRepresentation> chain = new AtomicReference<>();
-        SessionEdits.run(session.getTransactionalEditingDomain(), title, () -> {
-            chain.set(DialectManager.INSTANCE.createRepresentation(title, model, description, session, progress.split(1)));
-            DialectManager.INSTANCE.refresh(chain.get(), progress.split(1));
-        });
-        return chain.get();
-    }
-
-    private static String titleOf(Session session, ITSMModel model, RepresentationDescription description)
-            throws CoreException {
-        try {
-            return session.getInterpreter().evaluateString(model, description.getTitleExpression());
-        } catch (EvaluationException broken) {
-            throw failure(SiriusTexts.get("project.noViewpoint"), broken);
-        }
     }
 
     private static CoreException failure(String message, Throwable cause) {

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.sirius.session;
+
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionManagerListener;
+
+/** Equips each session when it comes and leaves nothing behind when it goes; Sirius makes the only instance. */
+public final class SessionListener extends SessionManagerListener.Stub {
+
+    @Override
+    public void notifyAddSession(Session session) {
+        TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
+        if (domain != null) {
+            domain.getResourceSet().eAdapters().add(new TransactionalChanges());
+            domain.addResourceSetListener(new LiveFindings(session));
+        }
+    }
+
+    @Override
+    public void notifyRemoveSession(Session session) {
+        TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
+        if (domain != null) {
+            domain.getResourceSet().eAdapters().removeIf(TransactionalChanges.class::isInstance);
+        }
+    }
+}
