@@ -10,6 +10,7 @@
 package org.itsm.modeler.validation.rules.customer;
 
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_ELEMENT__NAME;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_MODEL__SYSTEMS;
 
 import java.util.List;
 
@@ -28,7 +29,7 @@ import org.itsm.modeler.validation.rules.SimpleFix;
 public final class ServiceIsNoSystem extends Rule<ITService> {
 
     public ServiceIsNoSystem() {
-        super("CUS-04", Severity.WARNING, ITService.class, ITSM_ELEMENT__NAME);
+        super("CUS-04", Severity.WARNING, ITService.class, ITSM_ELEMENT__NAME, ITSM_MODEL__SYSTEMS);
     }
 
     @Override

@@ -9,10 +9,23 @@
  */
 package org.itsm.modeler.validation.rules.improvement;
 
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.BUSINESS_PROCESS__SUB_PROCESSES;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.DEPARTMENT__GOALS;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.DEPARTMENT__SUB_DEPARTMENTS;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IMPROVEMENT__STATE;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_ELEMENT__STATUS;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_MODEL__BUSINESS_PROCESSES;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_MODEL__IMPROVEMENTS;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_MODEL__ITSM_PROCESSES;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_MODEL__OBJECTIVES;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_MODEL__SERVICES;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_MODEL__SERVICE_ORGANIZATIONS;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_MODEL__TECHNICAL_ACTIVITIES;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__DEPARTMENTS;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__GOALS;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.LIFECYCLE_ELEMENT__IMPROVEMENTS;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ORGANIZATIONAL_OBJECTIVE__SUB_OBJECTIVES;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.TECHNICAL_ACTIVITY__SUB_ACTIVITIES;
 
 import java.util.List;
 import java.util.Set;
@@ -39,7 +52,11 @@ public final class LayerIsImproved extends Rule<ITSMModel> {
 
     public LayerIsImproved() {
         super("IMP-01", Severity.ERROR, ITSMModel.class, LIFECYCLE_ELEMENT__IMPROVEMENTS, IMPROVEMENT__STATE,
-                ITSM_ELEMENT__STATUS);
+                ITSM_ELEMENT__STATUS, ITSM_MODEL__OBJECTIVES, ITSM_MODEL__BUSINESS_PROCESSES,
+                ITSM_MODEL__SERVICE_ORGANIZATIONS, ITSM_MODEL__SERVICES, ITSM_MODEL__ITSM_PROCESSES,
+                ITSM_MODEL__TECHNICAL_ACTIVITIES, ORGANIZATIONAL_OBJECTIVE__SUB_OBJECTIVES, BUSINESS_PROCESS__SUB_PROCESSES,
+                IT_SERVICE_ORGANIZATION__DEPARTMENTS, IT_SERVICE_ORGANIZATION__GOALS, DEPARTMENT__SUB_DEPARTMENTS,
+                DEPARTMENT__GOALS, TECHNICAL_ACTIVITY__SUB_ACTIVITIES);
     }
 
     @Override
