@@ -19,8 +19,8 @@ import java.util.zip.ZipInputStream;
 import org.itsm.modeler.exchange.ExchangeException;
 
 /**
- * The two forms of an <code>.archimate</code> file: plain XML, or, as soon as the model holds pictures, a zip archive with
- * the XML as its entry <code>model.xml</code>.
+ * The two forms of an <code>.archimate</code> file: plain XML, or, as soon as the model holds pictures, a zip archive
+ * with the XML as its entry <code>model.xml</code>.
  */
 final class ArchiFile {
 

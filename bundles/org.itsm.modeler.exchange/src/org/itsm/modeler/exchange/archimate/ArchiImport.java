@@ -20,8 +20,8 @@ import org.itsm.modeler.exchange.ExchangeException;
 import org.itsm.modeler.model.itsm.ITSMModel;
 
 /**
- * Imports a model of the tool Archi (<code>.archimate</code>, ArchiMate 2 or 3, plain or as archive with pictures) into a
- * new model. The same file and mapping give the same model, identifiers included.
+ * Imports a model of the tool Archi (<code>.archimate</code>, ArchiMate 2 or 3, plain or as archive with pictures) into
+ * a new model. The same file and mapping give the same model, identifiers included.
  */
 public final class ArchiImport {
 

@@ -76,7 +76,8 @@ public record ImportReport(String source, String mapping, List<Count> counts, Li
     public List<String> details() {
         List<String> lines = new ArrayList<>();
         for (Listed entry : listed) {
-            String name = entry.name().isEmpty() ? TEXTS.text("report.unnamed") : TEXTS.text("report.name", entry.name());
+            String name = entry.name().isEmpty() ? TEXTS.text("report.unnamed")
+                    : TEXTS.text("report.name", entry.name());
             lines.add(place(entry.line(), entry.column())
                     + TEXTS.text("report.listed", entry.type(), name, entry.id(), entry.reason()));
         }

@@ -8,8 +8,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Import of ArchiMate models as the tool Archi stores them (<code>.archimate</code>): reading of the file, the mapping of
- * its elements and relationships, which is data, and the report that names everything the mapping leaves behind. It
+ * Import of ArchiMate models as the tool Archi stores them (<code>.archimate</code>): reading of the file, the mapping
+ * of its elements and relationships, which is data, and the report that names everything the mapping leaves behind. It
  * knows the model; it must not know resources, rules, diagrams or the command line.
  */
 package org.itsm.modeler.exchange.archimate;

@@ -42,8 +42,8 @@ import org.itsm.modeler.model.resource.LoadProblem;
  * Writes a loaded model as XMI. What is written are copies; the model and its files stay as they are.
  * <p>
  * A model that refers to other files is exported together with them, so that the export is complete in itself: the file
- * <code>roles.itsm</code> goes beside the output <code>shop.xmi</code> as <code>shop-roles.xmi</code>. With the metamodel
- * asked for, <code>itsm.ecore</code> is written beside them and named in their schema location: plain dynamic EMF then
+ * <code>roles.itsm</code> goes beside the output <code>shop.xmi</code> as <code>shop-roles.xmi</code>. With the
+ * metamodel asked for, <code>itsm.ecore</code> is written beside them and named in their schema location: plain dynamic EMF then
  * opens them without our code.
  */
 public final class XmiExport {

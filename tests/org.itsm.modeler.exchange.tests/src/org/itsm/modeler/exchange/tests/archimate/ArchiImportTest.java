@@ -303,7 +303,8 @@ class ArchiImportTest {
     void foldersViewsProfilesAndUnknownTagsAreTold() throws Exception {
         ImportResult result = Archi.read(Archi.HEAD + """
                 <folder name="A" id="a"><documentation>why</documentation><folder name="B" id="b">
-                <element xsi:type="archimate:Goal" name="G" id="g" profiles="lost"><oddity/><feature name="x"/></element>
+                <element xsi:type="archimate:Goal" name="G" id="g" profiles="lost">
+                <oddity/><feature name="x"/></element>
                 </folder></folder><folder name="Views" id="v" type="diagrams">
                 <element xsi:type="archimate:ArchimateDiagramModel" name="D" id="d"><child xsi:type="x" id="y">
                 <documentation>no</documentation><property key="a" value="b"/></child></element>
@@ -338,6 +339,6 @@ class ArchiImportTest {
         OrganizationalObjective rides = (OrganizationalObjective) Archi.find(first, "id-goal-rides");
         assertTrue(rides.reachesActivity());
         assertTrue(first.model().getTechnicalActivities().stream().allMatch(TechnicalActivity::reachesObjective));
-        assertEquals(List.of(), EcoreUtil.UnresolvedProxyCrossReferencer.find(first.model()).keySet().stream().toList());
+        assertTrue(EcoreUtil.UnresolvedProxyCrossReferencer.find(first.model()).isEmpty());
     }
 }

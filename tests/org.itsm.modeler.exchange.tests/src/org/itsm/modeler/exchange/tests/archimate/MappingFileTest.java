@@ -71,33 +71,60 @@ class MappingFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {
-        "1:1~elements Goal becomes KPI~'elements' begins no rule; rules begin with element, property, home, link or path",
-        "1:9~element Gool becomes KPI~'Gool' is no element type of ArchiMate 3",
-        "1:22~element Goal becomes Kpi~'Kpi' is no class of the metamodel that a rule can use",
-        "1:22~element Goal becomes LifecycleElement~'LifecycleElement' is no class of the metamodel that a rule can use",
-        "1:14~element Goal is KPI~'becomes' is expected here",
-        "1:14~element Goal becomes~the rule ends where a class of the metamodel is expected",
-        "1:26~element Goal becomes KPI and~'and' is too much; put texts with blanks between quotation marks",
-        "1:31~element Goal becomes KPI with target=much~'much' is no value of target",
-        "1:31~element Goal becomes KPI with goal=1~'goal' is no attribute of KPI that can be set",
-        "1:31~element Goal becomes KPI with unit~'unit' is no FEATURE=VALUE",
-        "1:31~element Goal becomes KPI with id=x~'id' is no attribute of KPI that can be set",
-        "1:19~element Goal when level=IT becomes KPI~'level=IT' is no condition; see the head of the standard mapping",
-        "1:19~element Goal when nested KPI becomes KPI~'nested' is no condition; see the head of the standard mapping",
-        "1:28~element Goal when incoming Touches Goal becomes KPI~'Touches' is no relationship of ArchiMate 3 (name it without the ending 'Relationship')",
-        "1:19~element Goal skip \"no end~a quotation mark is not closed on this line",
-        "1:1~element Goal becomes ITGoal~a model cannot hold a ITGoal by itself; add a line 'home ITGoal in …'",
-        "1:17~property x sets colour~no class has an attribute 'colour' that can be set",
-        "1:6~home ITGoal in Team \"T\"~a Team at the top of a model cannot hold a ITGoal",
-        "1:30~link BusinessProcess Serving Goals adds source.realizes~'Goals' is no class of the metamodel that a rule can use",
-        "1:39~link BusinessProcess Serving KPI adds realizes~'realizes' is neither source.FEATURE nor target.FEATURE",
-        "1:39~link BusinessProcess Serving KPI adds source.realizes~BusinessProcess.realizes holds a OrganizationalObjective, which not all classes at the other end are",
-        "1:39~link BusinessProcess Serving KPI adds source.itGoals~'itGoals' is no reference that BusinessProcess stores",
-        "1:40~link BusinessProcess Serving Role adds source.raci~BusinessProcess.raci takes a Role at the other end and its kind, as in raci:RESPONSIBLE; other references take no kind",
-        "1:40~link BusinessProcess Serving Role adds source.raci:BOSS~'BOSS' is none of RESPONSIBLE, ACCOUNTABLE, CONSULTED, INFORMED",
-        "1:34~path BusinessProcess Serving KPI adds source.realizes~a path needs at least two steps; use 'link' for one",
-        "1:46~path BusinessProcess Serving KPI Realization archimate:Goal adds source.realizes~a path ends at a class of the metamodel"})
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            1:1 ~ elements Goal becomes KPI ~ \
+                'elements' begins no rule; rules begin with element, property, home, link or path
+            1:9 ~ element Gool becomes KPI ~ \
+                'Gool' is no element type of ArchiMate 3
+            1:22 ~ element Goal becomes Kpi ~ \
+                'Kpi' is no class of the metamodel that a rule can use
+            1:22 ~ element Goal becomes LifecycleElement ~ \
+                'LifecycleElement' is no class of the metamodel that a rule can use
+            1:14 ~ element Goal is KPI ~ \
+                'becomes' is expected here
+            1:14 ~ element Goal becomes ~ \
+                the rule ends where a class of the metamodel is expected
+            1:26 ~ element Goal becomes KPI and ~ \
+                'and' is too much; put texts with blanks between quotation marks
+            1:31 ~ element Goal becomes KPI with target=much ~ \
+                'much' is no value of target
+            1:31 ~ element Goal becomes KPI with goal=1 ~ \
+                'goal' is no attribute of KPI that can be set
+            1:31 ~ element Goal becomes KPI with unit ~ \
+                'unit' is no FEATURE=VALUE
+            1:31 ~ element Goal becomes KPI with id=x ~ \
+                'id' is no attribute of KPI that can be set
+            1:19 ~ element Goal when level=IT becomes KPI ~ \
+                'level=IT' is no condition; see the head of the standard mapping
+            1:19 ~ element Goal when nested KPI becomes KPI ~ \
+                'nested' is no condition; see the head of the standard mapping
+            1:28 ~ element Goal when incoming Touches Goal becomes KPI ~ \
+                'Touches' is no relationship of ArchiMate 3 (name it without the ending 'Relationship')
+            1:19 ~ element Goal skip "no end ~ \
+                a quotation mark is not closed on this line
+            1:1 ~ element Goal becomes ITGoal ~ \
+                a model holds no ITGoal by itself; add a line 'home ITGoal in …'
+            1:17 ~ property x sets colour ~ \
+                no class has an attribute 'colour' that can be set
+            1:6 ~ home ITGoal in Team "T" ~ \
+                a Team at the top of a model holds no ITGoal
+            1:30 ~ link BusinessProcess Serving Goals adds source.realizes ~ \
+                'Goals' is no class of the metamodel that a rule can use
+            1:39 ~ link BusinessProcess Serving KPI adds realizes ~ \
+                'realizes' is neither source.FEATURE nor target.FEATURE
+            1:39 ~ link BusinessProcess Serving KPI adds source.realizes ~ \
+                BusinessProcess.realizes is for OrganizationalObjective, which not all classes at the other end are
+            1:39 ~ link BusinessProcess Serving KPI adds source.itGoals ~ \
+                'itGoals' is no reference that BusinessProcess stores
+            1:40 ~ link BusinessProcess Serving Role adds source.raci ~ \
+                BusinessProcess.raci takes a Role at the other end and its kind, as in raci:RESPONSIBLE; other references take no kind
+            1:40 ~ link BusinessProcess Serving Role adds source.raci:BOSS ~ \
+                'BOSS' is none of RESPONSIBLE, ACCOUNTABLE, CONSULTED, INFORMED
+            1:34 ~ path BusinessProcess Serving KPI adds source.realizes ~ \
+                a path needs at least two steps; use 'link' for one
+            1:46 ~ path BusinessProcess Serving KPI Realization archimate:Goal adds source.realizes ~ \
+                a path ends at a class of the metamodel
+            """)
     void whatCannotWorkIsRefusedWithItsPlace(String place, String rule, String message) {
         ExchangeException refusal = assertThrows(ExchangeException.class, () -> Mapping.parse(rule, "my.mapping"));
         assertEquals("my.mapping:" + place + ": " + message, refusal.located());

@@ -162,8 +162,8 @@ class XmiExportTest {
     @Test
     void filesThatTheModelRefersToAreExportedWithIt() throws Exception {
         load("parts/roles & co.itsm", ROOT + "id=\"r\"><roles id=\"role\" name=\"Owner\"/></itsm:ITSMModel>");
-        load("parts/goals.itsm", ROOT + "id=\"g\"><objectives id=\"goal\"><owner href=\"roles%20&amp;%20co.itsm#role\"/>"
-                + "</objectives></itsm:ITSMModel>");
+        load("parts/goals.itsm", ROOT + "id=\"g\"><objectives id=\"goal\">"
+                + "<owner href=\"roles%20&amp;%20co.itsm#role\"/></objectives></itsm:ITSMModel>");
         LoadedModel model = load("m.itsm", ROOT + "id=\"m\"><businessProcesses id=\"p\">"
                 + "<realizes href=\"parts/goals.itsm#goal\"/></businessProcesses></itsm:ITSMModel>");
         assertEquals(List.of(), model.problems());
@@ -181,8 +181,8 @@ class XmiExportTest {
     void filesOfOneNameFromSeveralFoldersDoNotMeet() throws Exception {
         load("a/x.itsm", ROOT + "id=\"a\"><objectives id=\"oa\"/></itsm:ITSMModel>");
         load("b/x.itsm", ROOT + "id=\"b\"><objectives id=\"ob\"/></itsm:ITSMModel>");
-        LoadedModel model = load("m.itsm", ROOT + "id=\"m\"><businessProcesses id=\"p\"><realizes href=\"a/x.itsm#oa\"/>"
-                + "<realizes href=\"b/x.itsm#ob\"/></businessProcesses></itsm:ITSMModel>");
+        LoadedModel model = load("m.itsm", ROOT + "id=\"m\"><businessProcesses id=\"p\">"
+                + "<realizes href=\"a/x.itsm#oa\"/><realizes href=\"b/x.itsm#ob\"/></businessProcesses></itsm:ITSMModel>");
         List<String> names = export(model, "m.xmi").files().stream().map(file -> file.getFileName().toString())
                 .toList();
         assertEquals(List.of("m.xmi", "m-x.xmi", "m-x-2.xmi", "itsm.ecore"), names);
