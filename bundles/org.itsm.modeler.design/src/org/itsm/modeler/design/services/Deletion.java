@@ -42,7 +42,17 @@ final class Deletion {
             unlink(root, deleted);
             root.eAllContents().forEachRemaining(holder -> unlink(holder, deleted));
         }
+        deleted.forEach(Deletion::letGo);
         EcoreUtil.remove(element);
+    }
+
+    /** What the deleted element links to would go on naming it as the other end of that link. */
+    private static void letGo(EObject holder) {
+        for (EReference reference : holder.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isTransient() && reference.getEOpposite() != null) {
+                holder.eUnset(reference);
+            }
+        }
     }
 
     private static List<EObject> rootsAround(EObject element) {

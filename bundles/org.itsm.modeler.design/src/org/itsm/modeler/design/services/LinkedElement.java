@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.model.itsm.BusinessProcess;
 import org.itsm.modeler.model.itsm.Department;
+import org.itsm.modeler.model.itsm.FrameworkElement;
 import org.itsm.modeler.model.itsm.ITGoal;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
@@ -71,7 +72,9 @@ enum LinkedElement {
     NEXT_ACTIVITY(TechnicalActivity.class, TechnicalActivity.class, ItsmPackage.Literals.TECHNICAL_ACTIVITY__FOLLOWS, false),
     MEASURING_KPI(LifecycleElement.class, KPI.class, ItsmPackage.Literals.KPI__MEASURES, false),
     PLANNED_IMPROVEMENT(LifecycleElement.class, Improvement.class, ItsmPackage.Literals.IMPROVEMENT__IMPROVES, false),
-    OWNER(OwnedElement.class, Role.class, ItsmPackage.Literals.OWNED_ELEMENT__OWNER, true);
+    OWNER(OwnedElement.class, Role.class, ItsmPackage.Literals.OWNED_ELEMENT__OWNER, true),
+    /** Only dropped: elements of a framework are created in the framework. */
+    ADOPTED_ELEMENT(ITSMProcess.class, FrameworkElement.class, ItsmPackage.Literals.ITSM_PROCESS__ADOPTS, true);
 
     private final Class<? extends ITSMElement> from;
     private final Class<? extends ITSMElement> created;

@@ -32,7 +32,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** The viewpoint specification as plain XML, with the references between its elements followed. */
-final class Odesign {
+public final class Odesign {
 
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -44,7 +44,7 @@ final class Odesign {
     }
 
     /** Reads the file that is shipped. */
-    static Odesign read() {
+    public static Odesign read() {
         URL file = ViewpointRegistrar.class.getResource("/description/itsm.odesign");
         try (InputStream content = file.openStream();
                 InputStream properties = new URL(file, "../plugin.properties").openStream()) {

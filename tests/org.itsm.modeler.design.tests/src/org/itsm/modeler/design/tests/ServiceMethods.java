@@ -21,12 +21,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.w3c.dom.Element;
 
 /** The services that the viewpoint lists, by name, as Sirius finds them: by reflection, by the name alone. */
-final class ServiceMethods {
+public final class ServiceMethods {
 
     private final Map<String, List<Method>> byName = new TreeMap<>();
     private final List<Class<?>> classes = new ArrayList<>();
 
-    ServiceMethods(Odesign odesign) {
+    public ServiceMethods(Odesign odesign) {
         odesign.of("ownedJavaExtensions").map(ServiceMethods::load).forEach(this::add);
     }
 
@@ -51,17 +51,17 @@ final class ServiceMethods {
         return List.copyOf(classes);
     }
 
-    List<Method> all() {
+    public List<Method> all() {
         return byName.values().stream().flatMap(List::stream).toList();
     }
 
     /** The methods of that name; Sirius takes the first that fits, in no order. */
-    List<Method> named(String name) {
+    public List<Method> named(String name) {
         return byName.getOrDefault(name, List.of());
     }
 
     /** A fresh instance, made as Sirius makes it. */
-    static Object instance(Class<?> type) {
+    public static Object instance(Class<?> type) {
         try {
             Constructor<?> constructor = type.getConstructor();
             return constructor.newInstance();
@@ -71,12 +71,21 @@ final class ServiceMethods {
     }
 
     /** Calls a service. */
-    static Object call(Method method, EObject self, Object... others) {
+    public static Object call(Method method, EObject self, Object... others) {
         Object[] arguments = new Object[others.length + 1];
         arguments[0] = self;
         System.arraycopy(others, 0, arguments, 1, others.length);
+        return invoke(instance(method.getDeclaringClass()), method, arguments);
+    }
+
+    /** Calls a service that has one parameter on an instance that is kept. */
+    public static Object callOn(Object instance, Method method, EObject self) {
+        return invoke(instance, method, new Object[] {self});
+    }
+
+    private static Object invoke(Object instance, Method method, Object[] arguments) {
         try {
-            return method.invoke(instance(method.getDeclaringClass()), arguments);
+            return method.invoke(instance, arguments);
         } catch (ReflectiveOperationException failure) {
             throw new AssertionError(method.getName() + ": " + failure.getCause(), failure);
         }
