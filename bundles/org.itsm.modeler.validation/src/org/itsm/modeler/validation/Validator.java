@@ -15,13 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.validation.analysis.ContainmentWalk;
 
 /**
  * Runs the rules over a file. The file is looked at together with everything in its resource set, but findings are
@@ -42,7 +41,9 @@ public final class Validator {
     /** Looks at every element of the file. All references should have been resolved by loading. */
     public ValidationResult validate(Resource file) {
         ResourceSet set = file.getResourceSet();
-        return run(file, EcoreUtil.getAllContents(file, false), set == null ? List.of(file) : set.getResources());
+        List<Resource> resources = set == null ? List.of(file) : List.copyOf(set.getResources());
+        Stream<EObject> roots = resources.stream().flatMap(resource -> resource.getContents().stream());
+        return run(file, file.getContents(), new RuleRunner(contextOf(roots)));
     }
 
     /** Looks at everything below a root that is in no resource. */
@@ -51,21 +52,16 @@ public final class Validator {
             throw new IllegalArgumentException("The object is in a resource; validate that");
         }
         RuleRunner runner = new RuleRunner(contextOf(Stream.of(root)));
-        return run(null, EcoreUtil.getAllContents(List.of(root), false), runner);
+        return run(null, List.of(root), runner);
     }
 
-    private ValidationResult run(Resource file, TreeIterator<EObject> contents, List<Resource> resources) {
-        Stream<EObject> roots = List.copyOf(resources).stream().flatMap(resource -> resource.getContents().stream());
-        return run(file, contents, new RuleRunner(contextOf(roots)));
-    }
-
-    private static ValidationResult run(Resource file, TreeIterator<EObject> contents, RuleRunner runner) {
+    private static ValidationResult run(Resource file, List<EObject> roots, RuleRunner runner) {
         List<Finding> findings = new ArrayList<>();
-        while (contents.hasNext()) {
-            if (contents.next() instanceof ITSMElement element) {
+        ContainmentWalk.forEach(roots, object -> {
+            if (object instanceof ITSMElement element) {
                 runner.check(element, findings);
             }
-        }
+        });
         ValidationContext context = runner.context();
         return new ValidationResult(Optional.ofNullable(file), context, findings, runner.checks(), context.chain().coverage());
     }

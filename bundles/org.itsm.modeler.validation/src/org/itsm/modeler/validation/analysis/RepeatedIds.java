@@ -10,13 +10,13 @@
 package org.itsm.modeler.validation.analysis;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.Identified;
 import org.itsm.modeler.model.util.Texts;
@@ -26,6 +26,7 @@ import org.itsm.modeler.validation.ValidationContext;
 public final class RepeatedIds {
 
     private final Map<ITSMElement, List<Identified>> byElement = new IdentityHashMap<>();
+    private final Map<String, Identified> first = new HashMap<>();
 
     private RepeatedIds() {
     }
@@ -36,14 +37,38 @@ public final class RepeatedIds {
 
     private static RepeatedIds find(ValidationContext context) {
         RepeatedIds repeated = new RepeatedIds();
-        Set<String> used = new HashSet<>();
         ContainmentWalk.forEach(context.models(), object -> {
-            if (object instanceof Identified identified
-                    && (Texts.isBlank(identified.getId()) || !used.add(identified.getId()))) {
-                repeated.byElement.computeIfAbsent(elementOf(identified), element -> new ArrayList<>()).add(identified);
+            if (object instanceof Identified identified) {
+                repeated.visit(identified);
             }
         });
+        repeated.first.clear();
         return repeated;
+    }
+
+    private void visit(Identified object) {
+        String id = object.getId();
+        if (Texts.isBlank(id)) {
+            add(object);
+            return;
+        }
+        Identified known = first.putIfAbsent(id, object);
+        if (known != null && isMeant(object, known)) {
+            first.put(id, object);
+            add(known);
+        } else if (known != null) {
+            add(object);
+        }
+    }
+
+    /** In a file whose elements are not in the order in which we save them, references mean the one that was read first. */
+    private static boolean isMeant(Identified object, Identified before) {
+        Resource resource = object.eResource();
+        return resource != null && resource == before.eResource() && resource.getEObject(object.getId()) == object;
+    }
+
+    private void add(Identified object) {
+        byElement.computeIfAbsent(elementOf(object), element -> new ArrayList<>()).add(object);
     }
 
     /** The element itself or those of its parts whose ids identify nothing, in document order. */
