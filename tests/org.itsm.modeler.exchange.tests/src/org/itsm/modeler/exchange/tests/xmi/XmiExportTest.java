@@ -96,7 +96,7 @@ class XmiExportTest {
     void aGeneratedModelOpensInPlainEmfWithAllItsFacts() throws Exception {
         Resource resource = ItsmModels.create(ItsmModels.newResourceSet(),
                 ItsmModels.uriOf(folder.resolve("generated.itsm")),
-                ModelGenerator.of(11).elements(2_000).build().model());
+                ModelGenerator.of(11).elements(300).build().model());
         XmiExport.write(resource, folder.resolve("generated.xmi"), XmiFormat.XMI, true);
         assertEquals(PlainEmf.facts(resource), PlainEmf.facts(PlainEmf.open(folder.resolve("generated.xmi"))));
     }
