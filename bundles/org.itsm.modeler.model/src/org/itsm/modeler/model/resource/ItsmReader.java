@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.model.resource;
 
+import java.io.CharConversionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,8 @@ final class ItsmReader extends DefaultHandler2 {
     /** Where the current event begins: where the last one ended. */
     private int line = 1;
     private int column = 1;
+    private int strayLine;
+    private int strayColumn;
     private boolean cdata;
     private boolean finished;
 
@@ -115,7 +118,9 @@ final class ItsmReader extends DefaultHandler2 {
     /** Reports that the text is not XML, or XML that we refuse. */
     void malformed(SAXParseException e) {
         String parser = e.getMessage() == null ? "" : e.getMessage();
-        String message = parser.contains("DOCTYPE") ? Messages.get("doctype") : Messages.get("malformed", parser);
+        String message = parser.contains("DOCTYPE") ? Messages.get("doctype")
+                : e.getException() instanceof CharConversionException ? Messages.get("wrongEncoding")
+                : Messages.get("malformed", parser);
         report(Severity.ERROR, Math.max(e.getLineNumber(), 1), Math.max(e.getColumnNumber(), 1), message);
     }
 
@@ -192,10 +197,12 @@ final class ItsmReader extends DefaultHandler2 {
             recorder.text(text, start, length, cdata);
         } else if (depth > 0 && top().kind == Kind.VALUE) {
             value.append(text, start, length);
-        } else if (depth > 0 && (stray.length() > 0 || !isWhite(text, start, length))) {
-            stray.append(text, start, length);
+        } else if (depth > 0) {
+            addStray(text, start, length);
         }
         mark();
+        // The parser has looked at the '<' that ends the text.
+        column = Math.max(1, column - 1);
     }
 
     @Override
@@ -247,13 +254,18 @@ final class ItsmReader extends DefaultHandler2 {
         }
     }
 
-    private static boolean isWhite(char[] text, int start, int length) {
-        for (int i = start; i < start + length; i++) {
-            if (text[i] > ' ') {
-                return false;
+    /** White space between tags is nothing; from the first other character on it is text. */
+    private void addStray(char[] text, int start, int length) {
+        int from = start;
+        if (stray.length() == 0) {
+            strayLine = line;
+            strayColumn = column;
+            while (from < start + length && text[from] <= ' ') {
+                strayColumn = text[from] == '\n' ? 1 : strayColumn + 1;
+                strayLine += text[from++] == '\n' ? 1 : 0;
             }
         }
-        return true;
+        stray.append(text, from, start + length - from);
     }
 
     private void flushStray() {
@@ -264,10 +276,10 @@ final class ItsmReader extends DefaultHandler2 {
         stray.setLength(0);
         switch (top().kind) {
         case OBJECT, WRAPPER -> {
-            warning("strayText", top().name);
+            report(Severity.WARNING, strayLine, strayColumn, Messages.get("strayText", top().name));
             pending.add(new RawXml.Text(text));
         }
-        case LINK -> error("contentInLink", top().name);
+        case LINK -> report(Severity.ERROR, strayLine, strayColumn, Messages.get("contentInLink", top().name));
         default -> {
             // In a lost element everything is lost.
         }

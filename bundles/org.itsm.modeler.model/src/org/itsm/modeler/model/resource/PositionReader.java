@@ -144,6 +144,8 @@ final class PositionReader extends DefaultHandler2 {
     @Override
     public void characters(char[] text, int start, int length) {
         mark();
+        // The parser has looked at the '<' that ends the text.
+        column = Math.max(1, column - 1);
     }
 
     @Override
