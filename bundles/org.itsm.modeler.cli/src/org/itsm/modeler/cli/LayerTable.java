@@ -57,7 +57,7 @@ final class LayerTable {
         for (Layer layer : Layer.values()) {
             width = Math.max(width, Labels.layerOf(layer).length());
         }
-        out.write(String.format(Locale.ROOT, "%-" + (width + 2) + "s%10s%10s%10s%10s\n", Messages.get("stats.layer"),
+        out.write(String.format(Locale.ROOT, "%-" + (width + 2) + "s%12s%12s%12s%12s\n", Messages.get("stats.layer"),
                 Messages.get("stats.elements"), Messages.get("stats.up"), Messages.get("stats.within"),
                 Messages.get("stats.down")));
         int[] sums = new int[4];
@@ -74,7 +74,7 @@ final class LayerTable {
     static String row(int width, String label, int... numbers) {
         StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "  %-" + width + "s", label));
         for (int number : numbers) {
-            row.append(String.format(Locale.ROOT, "%10d", number));
+            row.append(String.format(Locale.ROOT, "%12d", number));
         }
         return row.append('\n').toString();
     }

@@ -11,9 +11,11 @@ package org.itsm.modeler.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.itsm.modeler.model.resource.AtomicFile;
@@ -41,7 +43,13 @@ final class Output {
     static void bytes(String path, AtomicFile.Content content) throws Failure {
         Path target = Paths.of(path);
         try {
-            AtomicFile.replace(target, content);
+            if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+                try (OutputStream out = Files.newOutputStream(target)) {
+                    content.writeTo(out);
+                }
+            } else {
+                AtomicFile.replace(target, content);
+            }
         } catch (IOException e) {
             throw Failure.file(path, Messages.get("output", Paths.reason(e)), e);
         }

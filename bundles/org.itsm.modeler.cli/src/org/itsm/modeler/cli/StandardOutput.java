@@ -21,6 +21,7 @@ import java.util.Locale;
 final class StandardOutput extends FilterOutputStream {
 
     private boolean closed;
+    private StandardOutputException failure;
 
     StandardOutput(OutputStream out) {
         super(out);
@@ -42,6 +43,10 @@ final class StandardOutput extends FilterOutputStream {
     }
 
     private void attempt(Step step) throws IOException {
+        if (failure != null) {
+            // Writers in between may have swallowed it.
+            throw failure;
+        }
         if (closed) {
             return;
         }
@@ -49,7 +54,8 @@ final class StandardOutput extends FilterOutputStream {
             step.run();
         } catch (IOException e) {
             if (!isBrokenPipe(e)) {
-                throw new StandardOutputException(e);
+                failure = new StandardOutputException(e);
+                throw failure;
             }
             closed = true;
         }

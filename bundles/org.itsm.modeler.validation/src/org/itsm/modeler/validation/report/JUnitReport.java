@@ -29,6 +29,7 @@ import org.itsm.modeler.validation.Rule;
 public final class JUnitReport implements ReportFormat {
 
     private static final String SECONDS = "0";
+    private static final String EXTENSION = ".itsm";
 
     @Override
     public void write(Report report, Writer out) throws IOException {
@@ -58,6 +59,11 @@ public final class JUnitReport implements ReportFormat {
         xml.writeCharacters("\n" + "  ".repeat(depth));
     }
 
+    /** Servers take the name of the suite for that of a class, and cut it at its last point. */
+    private static String suiteName(String path) {
+        return path.endsWith(EXTENSION) ? path.substring(0, path.length() - EXTENSION.length()) : path;
+    }
+
     /** What XML 1.0 cannot hold becomes the replacement character. */
     private static String clean(String text) {
         return text.codePoints()
@@ -79,7 +85,7 @@ public final class JUnitReport implements ReportFormat {
         void write(XMLStreamWriter xml) throws XMLStreamException {
             newLine(xml, 1);
             xml.writeStartElement("testsuite");
-            xml.writeAttribute("name", clean(path));
+            xml.writeAttribute("name", clean(suiteName(path)));
             Counts.of(cases).write(xml);
             for (Case test : cases) {
                 test.write(xml);
@@ -111,7 +117,7 @@ public final class JUnitReport implements ReportFormat {
             newLine(xml, 2);
             xml.writeStartElement("testcase");
             xml.writeAttribute("name", clean(ReportTexts.get("junit.case", rule.id(), rule.page().name())));
-            xml.writeAttribute("classname", clean(path));
+            xml.writeAttribute("classname", clean(suiteName(path)));
             xml.writeAttribute("time", SECONDS);
             if (failed()) {
                 newLine(xml, 3);
