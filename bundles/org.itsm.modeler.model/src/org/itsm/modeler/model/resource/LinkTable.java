@@ -237,7 +237,7 @@ final class LinkTable {
     // ---- putting links in place
 
     private EObject find(String fragment) {
-        return fragment.charAt(0) == '/' ? Fragments.find(resource, fragment) : resource.getEObjectByID(fragment);
+        return fragment.startsWith("/") ? Fragments.find(resource, fragment) : resource.getEObjectByID(fragment);
     }
 
     /** Puts all links in place that have waited. */

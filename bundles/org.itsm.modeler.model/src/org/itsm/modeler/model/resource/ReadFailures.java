@@ -12,6 +12,7 @@ package org.itsm.modeler.model.resource;
 import java.io.CharConversionException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 
@@ -24,6 +25,9 @@ final class ReadFailures {
     static String describe(IOException failure) {
         Throwable cause = failure.getCause() != null && failure.getMessage() != null
                 && failure.getMessage().equals(failure.getCause().toString()) ? failure.getCause() : failure;
+        if (cause instanceof UnsupportedEncodingException) {
+            return Messages.get("unknownEncoding", cause.getMessage());
+        }
         if (cause instanceof CharConversionException || cause instanceof CharacterCodingException) {
             return Messages.get("wrongEncoding");
         }

@@ -76,6 +76,6 @@ public final class Snapshot {
 
     private static String name(EObject target) {
         URI proxy = ((InternalEObject) target).eProxyURI();
-        return proxy == null ? EcoreUtil.getID(target) : "proxy " + proxy.lastSegment() + '#' + proxy.fragment();
+        return proxy == null ? String.valueOf(EcoreUtil.getID(target)) : "proxy " + proxy.lastSegment() + '#' + proxy.fragment();
     }
 }

@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.model.itsm.BusinessProcess;
 import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.itsm.Identified;
 import org.itsm.modeler.model.itsm.ItsmFactory;
 import org.itsm.modeler.model.itsm.ItsmPackage;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
@@ -196,6 +197,14 @@ class BrokenLinksTest {
     }
 
     @Test
+    void aLoneHashAmongIdsIsKeptAsALink() {
+        String text = file("<businessProcesses id=\"p\">", "  <realizes href=\"#\"/>", "  <realizes href=\"#a\"/>",
+                "</businessProcesses>");
+        assertEquals(text, saved(file("<businessProcesses id=\"p\" realizes=\"# a\"/>")));
+        assertEquals(text, saved(text));
+    }
+
+    @Test
     void aLinkThatIsNamedTwiceIsKeptOnceWithAWarning() {
         LoadedModel loaded = load(file("<objectives id=\"o\"/>", "<businessProcesses id=\"p\" realizes=\"o x o x\"/>"));
 
@@ -231,7 +240,7 @@ class BrokenLinksTest {
         for (var classifier : ItsmPackage.eINSTANCE.getEClassifiers()) {
             if (classifier instanceof EClass type && !type.isAbstract()) {
                 EObject object = EcoreUtil.create(type);
-                ((org.itsm.modeler.model.itsm.Identified) object).setId("x");
+                ((Identified) object).setId("x");
                 for (EReference reference : type.getEAllReferences()) {
                     if (!reference.isContainment() && !reference.isTransient()) {
                         String text = ItsmFiles.DECLARATION + "<itsm:" + type.getName() + ItsmFiles.NAMESPACES

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.Random;
 
 import org.eclipse.emf.ecore.resource.Resource;
+import org.itsm.modeler.model.itsm.ItsmFactory;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.resource.LoadProblem;
@@ -156,6 +157,11 @@ class MalformedFilesTest {
     }
 
     @Test
+    void encodingThatDoesNotExist() {
+        assertRefused(load(file().replace("UTF-8", "UTF-99")), 1, "UTF-99");
+    }
+
+    @Test
     void undeclaredEntity() {
         assertRefused(load(fileWith(" name=\"&nbsp;\"")), 2, "not well-formed XML");
     }
@@ -180,8 +186,7 @@ class MalformedFilesTest {
         OrganizationalObjective at = model.getObjectives().get(0);
         Resource resource = model.eResource();
         for (int i = 0; i < 600; i++) {
-            OrganizationalObjective below = org.itsm.modeler.model.itsm.ItsmFactory.eINSTANCE
-                    .createOrganizationalObjective();
+            OrganizationalObjective below = ItsmFactory.eINSTANCE.createOrganizationalObjective();
             at.getSubObjectives().add(below);
             at = below;
         }
