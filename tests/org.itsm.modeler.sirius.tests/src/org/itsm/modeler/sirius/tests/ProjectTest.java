@@ -87,8 +87,9 @@ class ProjectTest {
 
     @Test
     void lifecycleChainOpensAndCloses() throws Exception {
-        try (TestProject test = TestProject.ofSample("minimal")) {
+        try (TestProject test = TestProject.of(new ModelSource.Empty())) {
             IEditorPart editor = test.open(test.chain());
+            Pictures.export(test.session(), test.chain(), "empty-D1");
 
             assertEquals(test.project().chain().getName(), editor.getTitle());
         }

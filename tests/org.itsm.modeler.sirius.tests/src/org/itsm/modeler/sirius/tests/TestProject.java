@@ -127,10 +127,7 @@ final class TestProject implements AutoCloseable {
     public void close() throws CoreException {
         Workbench.run(() -> Workbench.page().closeAllEditors(false));
         Workbench.settle();
-        Workbench.run(() -> {
-            session().close(new NullProgressMonitor());
-            return null;
-        });
+        Workbench.act(() -> session().close(new NullProgressMonitor()));
         project.project().delete(true, true, new NullProgressMonitor());
         Workbench.settle();
     }

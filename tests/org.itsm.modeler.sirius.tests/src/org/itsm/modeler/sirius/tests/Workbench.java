@@ -30,12 +30,11 @@ final class Workbench {
 
     /** Brings the workbench into the state that every test starts from. */
     static void prepare() {
-        run(() -> {
+        act(() -> {
             SiriusStart.prepare();
             IWorkbenchWindow window = window();
             PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, window);
             window.getShell().setBounds(0, 0, WIDTH, HEIGHT);
-            return null;
         });
     }
 
@@ -50,6 +49,21 @@ final class Workbench {
 
     private static IWorkbenchWindow window() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    /** Something to do on the UI thread that has no result. */
+    @FunctionalInterface
+    interface Work {
+
+        void run() throws Exception;
+    }
+
+    /** Runs something on the UI thread and waits until it is done; what it throws is thrown here. */
+    static void act(Work work) {
+        run(() -> {
+            work.run();
+            return null;
+        });
     }
 
     /** Runs something on the UI thread and waits for its result; what it throws is thrown here. */
@@ -71,11 +85,10 @@ final class Workbench {
 
     /** Waits until the UI thread has done all that was waiting for it. */
     static void settle() {
-        run(() -> {
+        act(() -> {
             while (display().readAndDispatch()) {
                 // Everything that waits is dispatched by the loop's condition.
             }
-            return null;
         });
     }
 }
