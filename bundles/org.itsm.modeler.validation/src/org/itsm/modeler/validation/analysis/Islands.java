@@ -33,12 +33,17 @@ public final class Islands {
 
     private final ChainGraph chain;
     private final int[] parent;
+    /** By group: how many elements in use it has, the first of them, and whether an objective is among them. */
+    private final int[] size;
+    private final int[] first;
     private final BitSet withObjective = new BitSet();
     private final Map<LifecycleElement, Integer> sizes = new IdentityHashMap<>();
 
     private Islands(ChainGraph chain) {
         this.chain = chain;
         parent = new int[chain.size()];
+        size = new int[chain.size()];
+        first = new int[chain.size()];
         for (int node = 0; node < parent.length; node++) {
             parent[node] = node;
         }
@@ -68,6 +73,23 @@ public final class Islands {
     public boolean hasObjective(LifecycleElement element) {
         int node = chain.indexOf(element);
         return node >= 0 && withObjective.get(group(node));
+    }
+
+    /** Says whether a link between the elements leaves no island that is reported where none was before. */
+    public boolean mayJoin(LifecycleElement one, LifecycleElement other) {
+        int left = group(chain.indexOf(one));
+        int right = group(chain.indexOf(other));
+        if (left == right || withObjective.get(left) || withObjective.get(right)) {
+            return true;
+        }
+        int inFront = size[right] == 0 || size[left] > 0 && first[left] < first[right] ? left : right;
+        return size[inFront] > 1 || size[left] + size[right] < 2;
+    }
+
+    /** The same for a link to an element that is not there yet and comes last. */
+    public boolean mayGrow(LifecycleElement element) {
+        int group = group(chain.indexOf(element));
+        return withObjective.get(group) || size[group] != 1;
     }
 
     /** All elements of the element's group, in document order. */
@@ -115,8 +137,6 @@ public final class Islands {
     }
 
     private void measure() {
-        int[] size = new int[parent.length];
-        int[] first = new int[parent.length];
         for (int node = 0; node < parent.length; node++) {
             LifecycleElement element = chain.element(node);
             if (element.getStatus() != Status.RETIRED) {

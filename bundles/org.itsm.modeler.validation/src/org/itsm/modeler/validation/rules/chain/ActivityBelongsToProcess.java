@@ -53,7 +53,7 @@ public final class ActivityBelongsToProcess extends Rule<TechnicalActivity> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         TechnicalActivity activity = (TechnicalActivity) finding.element();
         List<QuickFix> fixes = new ArrayList<>();
-        List<ITSMProcess> processes = InUse.of(ITSMProcess.class, context.chain()).stream()
+        List<ITSMProcess> processes = Suitable.joinable(activity, ITSMProcess.class, context).stream()
                 .filter(process -> !process.isOrganizationalOnly() && Suitable.mayPerformFor(activity, process))
                 .toList();
         if (!processes.isEmpty()) {

@@ -23,9 +23,9 @@ import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
+import org.itsm.modeler.validation.analysis.Islands;
 import org.itsm.modeler.validation.analysis.Neighbours;
 import org.itsm.modeler.validation.rules.ChoiceFix;
-import org.itsm.modeler.validation.rules.InUse;
 import org.itsm.modeler.validation.rules.NewElements;
 import org.itsm.modeler.validation.rules.SimpleFix;
 
@@ -47,8 +47,10 @@ public final class GoalIsPursued extends Rule<ITGoal> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITGoal goal = (ITGoal) finding.element();
         List<QuickFix> fixes = new ArrayList<>();
-        fixes.add(new SimpleFix(1, page().text("fix.1"), () -> NewElements.beside(goal).itsmProcess(Optional.of(goal))));
-        List<ITSMProcess> processes = InUse.of(ITSMProcess.class, context.chain());
+        if (Islands.of(context).mayGrow(goal)) {
+            fixes.add(new SimpleFix(1, page().text("fix.1"), () -> NewElements.beside(goal).itsmProcess(Optional.of(goal))));
+        }
+        List<ITSMProcess> processes = Suitable.joinable(goal, ITSMProcess.class, context);
         if (!processes.isEmpty()) {
             fixes.add(new ChoiceFix<>(2, page().text("fix.2"), processes, process -> process.getGoals().add(goal)));
         }

@@ -12,6 +12,7 @@ package org.itsm.modeler.validation.rules.chain;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_PROCESS__ACTIVITIES;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_PROCESS__ORGANIZATIONAL_ONLY;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.itsm.modeler.model.itsm.ITSMProcess;
@@ -21,6 +22,7 @@ import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
+import org.itsm.modeler.validation.analysis.Islands;
 import org.itsm.modeler.validation.analysis.Neighbours;
 import org.itsm.modeler.validation.rules.NewElements;
 import org.itsm.modeler.validation.rules.SimpleFix;
@@ -42,8 +44,11 @@ public final class ItsmProcessHasActivity extends Rule<ITSMProcess> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITSMProcess process = (ITSMProcess) finding.element();
-        return List.of(
-                new SimpleFix(1, page().text("fix.1"), () -> NewElements.beside(process).activity(process)),
-                new SimpleFix(2, page().text("fix.2"), () -> process.setOrganizationalOnly(true)));
+        List<QuickFix> fixes = new ArrayList<>();
+        if (Islands.of(context).mayGrow(process)) {
+            fixes.add(new SimpleFix(1, page().text("fix.1"), () -> NewElements.beside(process).activity(process)));
+        }
+        fixes.add(new SimpleFix(2, page().text("fix.2"), () -> process.setOrganizationalOnly(true)));
+        return fixes;
     }
 }

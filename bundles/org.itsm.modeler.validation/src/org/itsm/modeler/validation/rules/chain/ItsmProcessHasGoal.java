@@ -23,7 +23,6 @@ import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.analysis.Neighbours;
 import org.itsm.modeler.validation.rules.ChoiceFix;
-import org.itsm.modeler.validation.rules.InUse;
 
 /** CHN-07: an ITSM process that pursues no IT goal. */
 public final class ItsmProcessHasGoal extends Rule<ITSMProcess> {
@@ -42,7 +41,7 @@ public final class ItsmProcessHasGoal extends Rule<ITSMProcess> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITSMProcess process = (ITSMProcess) finding.element();
-        List<ITGoal> goals = InUse.of(ITGoal.class, context.chain());
+        List<ITGoal> goals = Suitable.joinable(process, ITGoal.class, context);
         return goals.isEmpty() ? List.of()
                 : List.of(new ChoiceFix<>(1, page().text("fix.1"), goals, process.getGoals()::add));
     }

@@ -27,7 +27,6 @@ import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.analysis.SupportedProcesses;
 import org.itsm.modeler.validation.rules.ChoiceFix;
-import org.itsm.modeler.validation.rules.InUse;
 
 /** CHN-04: a business process for which IT does nothing, neither for itself nor for one of its parts. */
 public final class ProcessIsSupported extends Rule<BusinessProcess> {
@@ -50,11 +49,11 @@ public final class ProcessIsSupported extends Rule<BusinessProcess> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         BusinessProcess process = (BusinessProcess) finding.element();
         List<QuickFix> fixes = new ArrayList<>();
-        List<ITGoal> goals = InUse.of(ITGoal.class, context.chain());
+        List<ITGoal> goals = Suitable.joinable(process, ITGoal.class, context);
         if (!goals.isEmpty()) {
             fixes.add(new ChoiceFix<>(1, page().text("fix.1"), goals, goal -> goal.getSupports().add(process)));
         }
-        List<ITService> services = InUse.of(ITService.class, context.chain());
+        List<ITService> services = Suitable.joinable(process, ITService.class, context);
         if (!services.isEmpty()) {
             fixes.add(new ChoiceFix<>(2, page().text("fix.2"), services, process.getUsesServices()::add));
         }

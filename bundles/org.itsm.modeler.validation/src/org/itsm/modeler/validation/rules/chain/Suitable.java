@@ -22,6 +22,8 @@ import org.itsm.modeler.model.itsm.ITSMProcess;
 import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.model.itsm.TechnicalActivity;
+import org.itsm.modeler.validation.ValidationContext;
+import org.itsm.modeler.validation.analysis.Islands;
 import org.itsm.modeler.validation.analysis.Neighbours;
 import org.itsm.modeler.validation.rules.InUse;
 
@@ -40,6 +42,12 @@ final class Suitable {
         return InUse.of(OrganizationalObjective.class, chain).stream()
                 .filter(objective -> lowerReaches || hasBegun(objective))
                 .toList();
+    }
+
+    /** The elements in use that can be linked to the element without making an island of them (CHN-13). */
+    static <T extends LifecycleElement> List<T> joinable(LifecycleElement element, Class<T> type, ValidationContext context) {
+        Islands islands = Islands.of(context);
+        return InUse.of(type, context.chain()).stream().filter(other -> islands.mayJoin(element, other)).toList();
     }
 
     private static boolean hasBegun(OrganizationalObjective objective) {

@@ -189,6 +189,12 @@ class ChainRulesTest {
                 "<itsmProcesses id='r'/>", "<technicalActivities id='a'><subActivities id='b' performedFor='r'/></technicalActivities>"));
     }
 
+    @Test
+    void noActivityIsMadeForAProcessThatStandsAloneBecauseTheTwoWouldBeAnIsland() {
+        ValidationResult result = Runs.only("CHN-08", Models.of("<itsmProcesses id='p' name='P'/>"));
+        assertEquals(List.of(2), Runs.fixes(result.findings().get(0), result).stream().map(QuickFix::number).toList());
+    }
+
     // CHN-09
 
     @Test

@@ -132,7 +132,7 @@ class FixtureLawTest {
     /** Counts every choice of a fix as a fix of its own. */
     private static int fixesOf(Rule<?> rule, int finding) {
         ValidationResult result = Runs.all(Fixtures.load(Fixtures.incorrect(rule.id())));
-        return withChoices(Runs.fixes(findingsOf(rule, result).get(finding), result)).size();
+        return Runs.withChoices(Runs.fixes(findingsOf(rule, result).get(finding), result)).size();
     }
 
     private static void tryFix(Rule<?> rule, int finding, int fixAt) {
@@ -140,7 +140,7 @@ class FixtureLawTest {
         List<String> linesBefore = Fixtures.lines(resource);
         ValidationResult before = Runs.all(resource);
         Finding mended = findingsOf(rule, before).get(finding);
-        QuickFix fix = withChoices(Runs.fixes(mended, before)).get(fixAt);
+        QuickFix fix = Runs.withChoices(Runs.fixes(mended, before)).get(fixAt);
         String what = Runs.identity(mended) + ": " + fix.label();
         EditingDomain domain = ModelChanges.domainOf(resource.getResourceSet());
 
@@ -161,18 +161,6 @@ class FixtureLawTest {
 
     private static Resource reloaded(Resource resource) {
         return Models.load(resource.getURI(), String.join("\n", Fixtures.lines(resource)));
-    }
-
-    private static List<QuickFix> withChoices(List<QuickFix> fixes) {
-        List<QuickFix> all = new ArrayList<>();
-        for (QuickFix fix : fixes) {
-            if (fix.choices().isEmpty()) {
-                all.add(fix);
-            } else {
-                fix.choices().forEach(choice -> all.add(fix.choosing(choice)));
-            }
-        }
-        return all;
     }
 
     private static List<Finding> findingsOf(Rule<?> rule, ValidationResult result) {

@@ -17,10 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.itsm.Identified;
 import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.model.util.DocumentOrder;
 
 /** Small models out of texts. */
 public final class Models {
@@ -66,6 +69,15 @@ public final class Models {
 
     private static Resource load(ResourceSet set, URI uri, String text) {
         return ItsmModels.load(set, uri, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).resource();
+    }
+
+    /** A file that holds the model; its elements get ids in their order. */
+    public static Resource holding(ITSMModel model) {
+        int number = 0;
+        for (EObject object : DocumentOrder.list(model)) {
+            ((Identified) object).setId("e" + number++);
+        }
+        return ItsmModels.create(ItsmModels.newResourceSet(), URI.createURI("memory:/model.itsm"), model);
     }
 
     public static ITSMModel modelIn(Resource resource) {

@@ -10,6 +10,7 @@
 package org.itsm.modeler.validation.tests.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -69,5 +70,18 @@ public final class Runs {
 
     public static QuickFix fix(int number, Collection<QuickFix> fixes) {
         return fixes.stream().filter(fix -> fix.number() == number).findFirst().orElseThrow();
+    }
+
+    /** Every choice of a fix as a fix of its own. */
+    public static List<QuickFix> withChoices(List<QuickFix> fixes) {
+        List<QuickFix> all = new ArrayList<>();
+        for (QuickFix fix : fixes) {
+            if (fix.choices().isEmpty()) {
+                all.add(fix);
+            } else {
+                fix.choices().forEach(choice -> all.add(fix.choosing(choice)));
+            }
+        }
+        return all;
     }
 }
