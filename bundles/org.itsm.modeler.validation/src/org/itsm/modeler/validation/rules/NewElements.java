@@ -27,6 +27,7 @@ import org.itsm.modeler.model.itsm.ITSMProcess;
 import org.itsm.modeler.model.itsm.ITServiceOrganization;
 import org.itsm.modeler.model.itsm.Improvement;
 import org.itsm.modeler.model.itsm.ItsmFactory;
+import org.itsm.modeler.model.itsm.ItsmPackage;
 import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.model.itsm.OwnedElement;
@@ -37,6 +38,7 @@ import org.itsm.modeler.model.itsm.RoleKind;
 import org.itsm.modeler.model.itsm.Stakeholder;
 import org.itsm.modeler.model.itsm.Team;
 import org.itsm.modeler.model.itsm.TechnicalActivity;
+import org.itsm.modeler.model.util.Texts;
 import org.itsm.modeler.validation.Labels;
 
 /**
@@ -117,14 +119,32 @@ public final class NewElements {
         return goal;
     }
 
-    /** An ITSM process with the goal, if there is one, and an activity. */
+    /** An ITSM process with the goal, if there is one, and an activity; it adopts own knowledge, if there is any. */
     public ITSMProcess itsmProcess(Optional<ITGoal> goal) {
-        ITSMProcess process = named(FACTORY.createITSMProcess());
+        ITSMProcess process = itsmProcess(Labels.typeOf(ItsmPackage.Literals.ITSM_PROCESS), goal);
+        ownKnowledge().ifPresent(process.getAdopts()::add);
+        return process;
+    }
+
+    /** An ITSM process with the goal and an activity, shaped after the element of a framework. */
+    public ITSMProcess itsmProcess(ITGoal goal, FrameworkElement adopted) {
+        ITSMProcess process = itsmProcess(Labels.nameOf(adopted), Optional.of(goal));
+        process.getAdopts().add(adopted);
+        process.setStage(adopted.getStage());
+        String code = Texts.trim(adopted.getCode());
+        if (model.getItsmProcesses().stream().noneMatch(other -> code.equals(Texts.trim(other.getCode())))) {
+            process.setCode(code);
+        }
+        return process;
+    }
+
+    private ITSMProcess itsmProcess(String name, Optional<ITGoal> goal) {
+        ITSMProcess process = FACTORY.createITSMProcess();
+        process.setName(FreeNames.like(process, model, name));
         model.getItsmProcesses().add(process);
         goal.ifPresent(process.getGoals()::add);
         process.setRepeatable(true);
         first(model.getQualityStandards()).ifPresent(process.getQualityStandards()::add);
-        ownKnowledge().ifPresent(process.getAdopts()::add);
         Role owner = owner();
         process.setOwner(owner);
         assign(process, RaciKind.ACCOUNTABLE, owner);

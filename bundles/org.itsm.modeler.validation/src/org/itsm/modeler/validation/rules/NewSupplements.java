@@ -36,6 +36,7 @@ import org.itsm.modeler.model.itsm.RaciKind;
 import org.itsm.modeler.model.itsm.Role;
 import org.itsm.modeler.model.itsm.ServiceKind;
 import org.itsm.modeler.model.itsm.ServiceTarget;
+import org.itsm.modeler.model.itsm.Stakeholder;
 import org.itsm.modeler.model.itsm.SystemComponent;
 import org.itsm.modeler.model.itsm.Waiver;
 import org.itsm.modeler.validation.Labels;
@@ -88,12 +89,30 @@ public final class NewSupplements {
         agreement.setKind(AgreementKind.SLA);
         agreement.setService(service);
         agreement.setCustomer(customer);
+        availability(agreement);
+        return agreement;
+    }
+
+    /** An OLA about the service, on which the SLA rests; what it promises is for the caller to add. */
+    public Agreement ola(Agreement sla, ITService service, Stakeholder supplier) {
+        Agreement agreement = FACTORY.createAgreement();
+        agreement.setName(FreeNames.like(agreement, model, NewTexts.text("new.ola", Labels.nameOf(service))));
+        model.getAgreements().add(agreement);
+        agreement.setKind(AgreementKind.OLA);
+        agreement.setService(service);
+        agreement.setSupplier(supplier);
+        agreement.getUnderpins().add(sla);
+        return agreement;
+    }
+
+    /** The promise that the service of the agreement is there nearly always. */
+    public static ServiceTarget availability(Agreement agreement) {
         ServiceTarget target = FACTORY.createServiceTarget();
         agreement.getTargets().add(target);
         target.setMetric(NewTexts.text("new.metric"));
         target.setUnit(PERCENT);
         target.setTarget(NEARLY_ALWAYS);
-        return agreement;
+        return target;
     }
 
     /** A KPI that tells how far the objective or goal has been met; what exactly is counted is for its owner to say. */

@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.itsm.modeler.validation.Rule;
+import org.itsm.modeler.validation.rules.agreement.AgreementRules;
 import org.itsm.modeler.validation.rules.chain.ChainRules;
+import org.itsm.modeler.validation.rules.consistency.ConsistencyRules;
 import org.itsm.modeler.validation.rules.customer.CustomerRules;
+import org.itsm.modeler.validation.rules.framework.FrameworkRules;
 import org.itsm.modeler.validation.rules.governance.GovernanceRules;
 import org.itsm.modeler.validation.rules.improvement.ImprovementRules;
 import org.itsm.modeler.validation.rules.kpi.KpiRules;
+import org.itsm.modeler.validation.rules.quality.QualityRules;
+import org.itsm.modeler.validation.rules.raci.RaciRules;
 import org.itsm.modeler.validation.rules.references.ReferenceRules;
 import org.itsm.modeler.validation.rules.structure.StructureRules;
 
@@ -30,11 +35,16 @@ public final class StandardRules {
     /** New instances of all rules; the registry sorts them by id. */
     public static List<Rule<?>> all() {
         return Stream.of(
+                AgreementRules.all(),
                 ChainRules.all(),
+                ConsistencyRules.all(),
                 CustomerRules.all(),
+                FrameworkRules.all(),
                 GovernanceRules.all(),
                 ImprovementRules.all(),
                 KpiRules.all(),
+                QualityRules.all(),
+                RaciRules.all(),
                 ReferenceRules.all(),
                 StructureRules.all())
                 .<Rule<?>>flatMap(List::stream)

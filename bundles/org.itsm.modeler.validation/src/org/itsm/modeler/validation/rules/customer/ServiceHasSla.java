@@ -30,6 +30,7 @@ import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.analysis.Neighbours;
 import org.itsm.modeler.validation.rules.ChoiceFix;
+import org.itsm.modeler.validation.rules.Customers;
 import org.itsm.modeler.validation.rules.NewSupplements;
 
 /** CUS-05: a customer-facing service about which nothing has been agreed. */

@@ -28,6 +28,7 @@ import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.analysis.Neighbours;
 import org.itsm.modeler.validation.rules.ChoiceFix;
+import org.itsm.modeler.validation.rules.Customers;
 import org.itsm.modeler.validation.rules.InUse;
 
 /** CUS-01: a customer-facing service that faces no customer. */

@@ -24,6 +24,7 @@ import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
+import org.itsm.modeler.validation.rules.MissingParts;
 
 /** KPI-05: a KPI of which it is not said in what, how often or from where it is measured. */
 public final class MeasuringIsDescribed extends Rule<KPI> {
@@ -42,7 +43,7 @@ public final class MeasuringIsDescribed extends Rule<KPI> {
             addIf(noUnit, KPI__UNIT, missing);
             addIf(noFrequency, KPI__FREQUENCY, missing);
             addIf(noSource, KPI__DATA_SOURCE, missing);
-            findings.about(missing.get(0), name(missing));
+            findings.about(missing.get(0), MissingParts.spell(missing, page()));
         }
     }
 
@@ -50,16 +51,5 @@ public final class MeasuringIsDescribed extends Rule<KPI> {
         if (condition) {
             features.add(feature);
         }
-    }
-
-    private String name(List<EStructuralFeature> missing) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < missing.size(); i++) {
-            if (i > 0) {
-                text.append(page().text(i < missing.size() - 1 ? "what.comma" : "what.or"));
-            }
-            text.append(page().text("what." + missing.get(i).getName()));
-        }
-        return text.toString();
     }
 }

@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.itsm.modeler.validation.rules.customer;
+package org.itsm.modeler.validation.rules;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,17 +19,15 @@ import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.ITService;
 import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.analysis.ContainmentWalk;
-import org.itsm.modeler.validation.rules.Candidates;
-import org.itsm.modeler.validation.rules.InUse;
 
 /** Who may be meant when a service needs a customer. */
-final class Customers {
+public final class Customers {
 
     private Customers() {
     }
 
     /** The customers of the service, then those of the processes that use it, then all others that are in use. */
-    static List<Customer> of(ITService service, ValidationContext context) {
+    public static List<Customer> of(ITService service, ValidationContext context) {
         Set<Customer> customers = new LinkedHashSet<>(service.getCustomers());
         ContainmentWalk.forEach(context.models(), object -> {
             if (object instanceof BusinessProcess process && process.getUsesServices().contains(service)) {

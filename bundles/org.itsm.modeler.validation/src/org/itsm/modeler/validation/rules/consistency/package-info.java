@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Group CON: do the links of an element fit those of its parent and the status of what they lead to. Must not know other
+ * groups.
+ */
+package org.itsm.modeler.validation.rules.consistency;

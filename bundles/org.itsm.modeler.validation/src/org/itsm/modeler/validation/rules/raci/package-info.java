@@ -1,0 +1,13 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Group RAC: who is responsible and accountable, and are the roles used. Must not know other groups.
+ */
+package org.itsm.modeler.validation.rules.raci;
