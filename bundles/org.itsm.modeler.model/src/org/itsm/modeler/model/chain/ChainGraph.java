@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -44,7 +45,7 @@ public final class ChainGraph {
     private final BitSet reachingObjective;
 
     private ChainGraph(List<LifecycleElement> elements, IdentityIndex index, EdgeList edges) {
-        this.elements = elements;
+        this.elements = Collections.unmodifiableList(elements);
         this.index = index;
         downstream = edges.forward(elements.size());
         upstream = edges.backward(elements.size());
@@ -120,9 +121,9 @@ public final class ChainGraph {
         return elements.get(node);
     }
 
-    /** All elements, in document order. */
+    /** All elements, in document order; unmodifiable. */
     public List<LifecycleElement> elements() {
-        return List.copyOf(elements);
+        return elements;
     }
 
     /** The number of an element, or -1 when it is not in the graph. */
