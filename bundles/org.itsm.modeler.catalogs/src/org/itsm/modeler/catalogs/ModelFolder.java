@@ -45,8 +45,8 @@ final class ModelFolder {
         for (String name : names) {
             String key = folder + '.' + name;
             String path = "/models/" + folder + '/' + name;
-            files.put(name, new ModelFile(name, messages.getString(key + ".title"), messages.getString(key + ".description"),
-                    resource(path + ".itsm"), resource(path + ".md")));
+            files.put(name, new ModelFile(name, messages.getString(key + ".title"),
+                    messages.getString(key + ".description"), resource(path + ".itsm"), resource(path + ".md")));
         }
         return new ModelFolder(files);
     }

@@ -9,7 +9,7 @@
  */
 /**
  * The models that the product brings along as .itsm files, and the way to them: by name, with a title and a
- * description; and what is done with framework catalogues: reading, copying, adopting. Knows the metamodel and how models
- * are loaded, and must know neither Eclipse nor the rules that models are checked against.
+ * description; and what is done with framework catalogues: reading, copying, adopting. Knows the metamodel and how
+ * models are loaded, and must know neither Eclipse nor the rules that models are checked against.
  */
 package org.itsm.modeler.catalogs;
