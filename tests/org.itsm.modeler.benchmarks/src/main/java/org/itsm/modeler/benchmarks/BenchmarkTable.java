@@ -43,7 +43,7 @@ public final class BenchmarkTable {
         Path table = Path.of("benchmarks.md");
         // Cold effects fade within a few runs; the collector is given room so that it does not decide the result.
         ChainedOptionsBuilder options = new OptionsBuilder().mode(Mode.SingleShotTime).timeUnit(TimeUnit.MILLISECONDS)
-                .forks(1).warmupIterations(8).measurementIterations(11).shouldDoGC(true).jvmArgs("-Xms6g", "-Xmx6g");
+                .forks(1).warmupIterations(4).measurementIterations(7).shouldDoGC(true).jvmArgs("-Xms6g", "-Xmx6g");
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--table" -> table = Path.of(args[++i]);
@@ -70,7 +70,7 @@ public final class BenchmarkTable {
             // The median: these machines are shared, and one slow run says nothing.
             rows.computeIfAbsent(name, key -> new TreeMap<>()).put(size, result.getPrimaryResult().getStatistics().getPercentile(50));
         }
-        StringBuilder text = new StringBuilder("| median of 11 runs, ms |");
+        StringBuilder text = new StringBuilder("| median of 7 runs, ms |");
         sizes.forEach(size -> text.append(String.format(Locale.ROOT, " %,d |", size)));
         text.append(" largest / next |\n|---|").append("---:|".repeat(sizes.size() + 1)).append('\n');
         rows.forEach((name, times) -> text.append(row(name, times, sizes)));
