@@ -70,6 +70,7 @@ final class ItsmReader extends DefaultHandler2 {
     private final Scopes scopes = new Scopes();
     private final Features features = new Features();
     private final LinkTable links;
+    private final ValueReader values;
     private final RawRecorder recorder = new RawRecorder();
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder stray = new StringBuilder();
@@ -92,6 +93,7 @@ final class ItsmReader extends DefaultHandler2 {
         this.documentStart = documentStart;
         this.links = new LinkTable(resource, this::report,
                 options == null ? null : (XMLResource.URIHandler) options.get(XMLResource.OPTION_URI_HANDLER));
+        this.values = new ValueReader(resource, features, links, scopes, this::report);
     }
 
     // ---- problems
@@ -272,14 +274,14 @@ final class ItsmReader extends DefaultHandler2 {
         if (stray.length() == 0) {
             return;
         }
-        String text = stray.toString().strip();
+        String text = stray.toString().trim();
         stray.setLength(0);
         switch (top().kind) {
-        case OBJECT, WRAPPER -> {
+        case OBJECT -> {
             report(Severity.WARNING, strayLine, strayColumn, Messages.get("strayText", top().name));
             pending.add(new RawXml.Text(text));
         }
-        case LINK -> report(Severity.ERROR, strayLine, strayColumn, Messages.get("contentInLink", top().name));
+        case LINK, WRAPPER -> report(Severity.ERROR, strayLine, strayColumn, Messages.get("contentInLink", top().name));
         default -> {
             // In a lost element everything is lost.
         }
@@ -316,6 +318,11 @@ final class ItsmReader extends DefaultHandler2 {
         if (depth == 0 && "XMI".equals(localName) && Names.isXmi(uri)) {
             useXmiNamespace(uri);
             push(Kind.WRAPPER, null, null, qName);
+            for (int i = 0; i < attributes.getLength(); i++) {
+                if (!Tags.isXmi(attributes, i, "version")) {
+                    error("attributeOfValue", attributes.getQName(i), qName);
+                }
+            }
             return;
         }
         Optional<FormatVersion> version = FormatVersion.of(uri);
@@ -330,7 +337,7 @@ final class ItsmReader extends DefaultHandler2 {
         EObject root = create(type);
         push(Kind.OBJECT, root, null, qName);
         ((InternalEList<EObject>) resource.getContents()).addUnique(root);
-        readAttributes(root, attributes);
+        values.readAttributes(root, attributes, line, column);
         flushPending(root);
     }
 
@@ -415,10 +422,10 @@ final class ItsmReader extends DefaultHandler2 {
         EObject child = create(type);
         push(Kind.OBJECT, child, slot, qName);
         // The attributes first: the resource asks for the id when the object comes into it.
-        readAttributes(child, attributes);
+        values.readAttributes(child, attributes, line, column);
         flushPending(child);
         if (reference.isMany()) {
-            list(parent, slot).addUnique(child);
+            ValueReader.list(parent, slot).addUnique(child);
         } else {
             ((InternalEObject) parent).eSet(slot.id(), child);
         }
@@ -482,127 +489,11 @@ final class ItsmReader extends DefaultHandler2 {
         if (frame.nil && !value.toString().isBlank()) {
             error("contentOfNil", frame.name);
         } else if (frame.slot.kind() == Features.Kind.VALUES) {
-            addValue(frame.object, frame.slot, text, frame.line, frame.column);
+            values.add(frame.object, frame.slot, text, frame.line, frame.column);
         } else if (((InternalEObject) frame.object).eIsSet(frame.slot.id())) {
             report(Severity.ERROR, frame.line, frame.column, Messages.get("twice", frame.name));
         } else if (text != null) {
-            setValue(frame.object, frame.slot, text, frame.line, frame.column);
+            values.set(frame.object, frame.slot, text, frame.line, frame.column);
         }
-    }
-
-    // ---- attributes
-
-    private void readAttributes(EObject object, Attributes attributes) {
-        Map<String, Features.Slot> slots = features.of(object.eClass());
-        for (int i = 0; i < attributes.getLength(); i++) {
-            String uri = attributes.getURI(i);
-            if (uri.isEmpty()) {
-                readAttribute(object, slots, attributes.getLocalName(i), attributes.getValue(i));
-            } else if (Names.XSI_URI.equals(uri)) {
-                readSchemaAttribute(object, attributes, i);
-            } else if (Names.isXmi(uri)) {
-                readXmiAttribute(object, attributes, i);
-            } else {
-                keep(object, attributes, i, true);
-            }
-        }
-    }
-
-    private void readAttribute(EObject object, Map<String, Features.Slot> slots, String name, String text) {
-        Features.Slot slot = slots.get(name);
-        if (slot == null || slot.kind() == Features.Kind.CONTAINMENT) {
-            warning(object.eClass().getEStructuralFeature(name) == null ? "unknownAttribute" : "derivedAttribute",
-                    name, object.eClass().getName());
-            resource.extrasOf(object).attributes.add(new RawXml.Attribute(name, text));
-        } else if (slot.kind() == Features.Kind.LINK) {
-            links.addAttribute(object, slot, text, scopes, line, column);
-        } else if (slot.kind() == Features.Kind.VALUES) {
-            for (String token : text.split("[ \t\r\n]+")) {
-                if (!token.isEmpty()) {
-                    addValue(object, slot, token, line, column);
-                }
-            }
-        } else {
-            setValue(object, slot, text, line, column);
-        }
-    }
-
-    private void readSchemaAttribute(EObject object, Attributes attributes, int i) {
-        String name = attributes.getLocalName(i);
-        if (!Names.TYPE.equals(name)) {
-            keep(object, attributes, i, !name.endsWith("chemaLocation"));
-        }
-    }
-
-    private void readXmiAttribute(EObject object, Attributes attributes, int i) {
-        switch (attributes.getLocalName(i)) {
-        case "version", Names.TYPE -> {
-            // Written as it must be.
-        }
-        case "id" -> resource.setID(object, attributes.getValue(i));
-        default -> keep(object, attributes, i, true);
-        }
-    }
-
-    /** Keeps an attribute of others together with the meaning of its prefix. */
-    private void keep(EObject object, Attributes attributes, int i, boolean tell) {
-        String qName = attributes.getQName(i);
-        String prefix = qName.substring(0, Math.max(0, qName.indexOf(':')));
-        if (tell) {
-            warning("unknownAttribute", qName, object.eClass().getName());
-        }
-        String bound = resource.shell().boundTo(prefix, resource.getXMINamespace());
-        Extras extras = resource.extrasOf(object);
-        if (!Names.XML.equals(prefix) && !attributes.getURI(i).equals(bound)) {
-            if (bound != null && (Names.XMI.equals(prefix) || Names.XSI.equals(prefix) || Names.ITSM.equals(prefix))) {
-                error("prefixTaken", qName, prefix);
-                return;
-            }
-            RawXml.Namespace namespace = new RawXml.Namespace(prefix, attributes.getURI(i));
-            if (!extras.namespaces.contains(namespace)) {
-                extras.namespaces.add(namespace);
-            }
-        }
-        extras.attributes.add(new RawXml.Attribute(qName, attributes.getValue(i)));
-    }
-
-    private void setValue(EObject object, Features.Slot slot, String text, int atLine, int atColumn) {
-        Object converted = slot.kind() == Features.Kind.TEXT ? text : convert(slot, text, atLine, atColumn);
-        if (converted != null) {
-            ((InternalEObject) object).eSet(slot.id(), converted);
-            if (slot.feature() == ItsmPackage.Literals.IDENTIFIED__ID && object.eResource() != null) {
-                resource.idChanged(object, null, text);
-            }
-        }
-    }
-
-    private void addValue(EObject object, Features.Slot slot, String text, int atLine, int atColumn) {
-        Object converted = text == null ? null : convert(slot, text, atLine, atColumn);
-        if (converted != null || text == null) {
-            list(object, slot).addUnique(converted);
-        }
-    }
-
-    /** The value, or null after an error has been reported. */
-    private Object convert(Features.Slot slot, String text, int atLine, int atColumn) {
-        if (Features.isText(slot.feature())) {
-            return text;
-        }
-        try {
-            Object result = Features.convert(slot.attribute(), text);
-            if (result != null) {
-                return result;
-            }
-        } catch (RuntimeException refused) {
-            // Each type has its own exception; all mean the same.
-        }
-        report(Severity.ERROR, atLine, atColumn,
-                Messages.get("badValue", text, slot.feature().getName(), Features.expected(slot.attribute())));
-        return null;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static InternalEList<Object> list(EObject object, Features.Slot slot) {
-        return (InternalEList<Object>) ((InternalEObject) object).eGet(slot.id(), false, true);
     }
 }

@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.model.resource;
 
+import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.itsm.modeler.model.itsm.ItsmPackage;
 
 /** Prefixes, namespaces and names of the file format. */
@@ -35,8 +36,9 @@ final class Names {
     private Names() {
     }
 
+    /** Says whether the namespace is one of those of XMI that EMF knows. */
     static boolean isXmi(String namespace) {
-        return "http://www.omg.org/XMI".equals(namespace) || namespace.startsWith("http://schema.omg.org/spec/XMI/")
-                || namespace.startsWith("http://www.omg.org/spec/XMI/");
+        return XMIResource.XMI_URI.equals(namespace) || XMIResource.XMI_2_1_URI.equals(namespace)
+                || namespace.startsWith(XMIResource.XMI_2_4_NAMESPACE_PREFIX);
     }
 }

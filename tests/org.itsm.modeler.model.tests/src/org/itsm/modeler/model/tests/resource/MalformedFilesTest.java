@@ -238,6 +238,24 @@ class MalformedFilesTest {
     }
 
     @Test
+    void whatIsAroundSeveralRootsCannotBeKept() {
+        assertRefused(load("<xmi:XMI" + NAMESPACES + ">text<itsm:ITSMModel/></xmi:XMI>"), 1, "text");
+        assertRefused(load("<xmi:XMI" + NAMESPACES + " a=\"b\"><itsm:ITSMModel/></xmi:XMI>"), 1, "'a'");
+        assertRefused(load("<xmi:XMI" + NAMESPACES + "><x/></xmi:XMI>"), 1, "<x>");
+        assertTrue(load("<xmi:XMI" + NAMESPACES + "/>").hasErrors());
+    }
+
+    @Test
+    void otherVersionsOfXmiAreRead() {
+        for (String xmi : new String[] {"http://schema.omg.org/spec/XMI/2.1", "http://www.omg.org/spec/XMI/20131001",
+            "http://schema.omg.org/spec/XMI/2.2", "http://www.omg.org/XMI"}) {
+            LoadedModel loaded = load(file().replace("http://www.omg.org/XMI", xmi).replace(" xmi:version=\"2.0\"", ""));
+            assertFalse(loaded.hasErrors(), loaded.problems().toString());
+            assertFalse(load(ItsmFiles.text(loaded.resource())).hasErrors());
+        }
+    }
+
+    @Test
     void duplicateIdsLoadAndAReferenceMeansTheFirst() {
         LoadedModel loaded = load(file("<objectives id=\"o\" name=\"first\"/>", "<objectives id=\"o\" name=\"second\"/>",
                 "<businessProcesses id=\"p\" realizes=\"o\"/>"));

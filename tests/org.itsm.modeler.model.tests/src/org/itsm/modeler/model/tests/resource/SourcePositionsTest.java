@@ -62,7 +62,7 @@ class SourcePositionsTest {
         assertAt(8, 2, positions.of(model.getObjectives().get(0).getSubObjectives().get(0)));
         assertAt(8, 37, positions.of(model.getObjectives().get(0).getSubObjectives().get(1)));
         assertAt(10, 1, positions.of(model.getObjectives().get(1)));
-        assertAt(12, 17, positions.of(model.getObjectives().get(2)));
+        assertAt(12, 16, positions.of(model.getObjectives().get(2)));
     }
 
     @Test
