@@ -36,6 +36,7 @@ final class Commands {
         makers.put("import", ImportCommand::new);
         makers.put("new", NewCommand::new);
         makers.put("templates", TemplatesCommand::new);
+        makers.put("catalogs", CatalogsCommand::new);
         makers.put("stats", StatsCommand::new);
         makers.put("format", FormatCommand::new);
         makers.put(COMPLETION, console -> new CompletionCommand());

@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.emf.common.util.URI;
 import org.itsm.modeler.model.itsm.ITSMModel;
-import org.itsm.modeler.model.itsm.ItsmFactory;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.util.ModelCopier;
 
@@ -28,6 +27,8 @@ import picocli.CommandLine.Option;
 /** {@code itsm new}: begins a model from a template. Its elements get ids of their own. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
+
+    private static final String EMPTY = "empty";
 
     private final Console console;
 
@@ -52,19 +53,20 @@ final class NewCommand implements Callable<Integer> {
         if (Files.exists(target) && !force) {
             throw Failure.file(output, Messages.get("new.exists"), null);
         }
-        ITSMModel model = chosen.source() == null ? emptyModel(target) : copyOf(chosen);
+        ITSMModel model = copyOf(chosen);
+        if (chosen.name().equals(EMPTY)) {
+            model.setName(nameOf(target));
+        }
         Saving.save(ItsmModels.create(ItsmModels.newResourceSet(), ItsmModels.uriOf(target), model), output);
         console.remark(Messages.get("new.done", output, chosen.name()));
         return ExitStatus.DONE;
     }
 
-    /** A model is called like its file, as one without a name is an error. */
-    private static ITSMModel emptyModel(Path target) {
-        ITSMModel model = ItsmFactory.eINSTANCE.createITSMModel();
+    /** What begins empty is called like its file. */
+    private static String nameOf(Path target) {
         String file = target.getFileName().toString();
         String extension = "." + ItsmModels.FILE_EXTENSION;
-        model.setName(file.endsWith(extension) ? file.substring(0, file.length() - extension.length()) : file);
-        return model;
+        return file.endsWith(extension) ? file.substring(0, file.length() - extension.length()) : file;
     }
 
     private static ITSMModel copyOf(Template template) throws IOException {

@@ -19,12 +19,12 @@ import org.itsm.modeler.catalogs.Samples;
 /** What a new model can begin with, the empty model first; lists the names for the completion. */
 final class Templates implements Iterable<String> {
 
-    private static final String EMPTY = "empty";
     private static final String SAMPLE = "sample:";
 
     static List<Template> all() {
         List<Template> all = new ArrayList<>();
-        all.add(new Template(EMPTY, Messages.get("template.empty"), null));
+        org.itsm.modeler.catalogs.Templates.all()
+                .forEach(template -> all.add(new Template(template.name(), template.description(), template)));
         Samples.all().forEach(sample -> all.add(new Template(SAMPLE + sample.name(), sample.description(), sample)));
         return all;
     }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
 
     private static final List<String> COMMANDS = List.of("validate", "rules", "fix", "export", "import", "new", "templates",
-            "stats", "format", "generate-completion", "help");
+            "catalogs", "stats", "format", "generate-completion", "help");
 
     @TempDir
     Path folder;
@@ -57,7 +57,7 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "valdate", "help nonsense", "rules CHN-99", "rules CHN-01 CHN-02", "validate", "stats",
             "fix m.itsm", "fix m.itsm --rule XXX-01", "export m.itsm --to pdf --output x", "import a --from visio --output b",
-            "new --template nothing --output x.itsm", "templates x"})
+            "new --template nothing --output x.itsm", "templates x", "catalogs itil-9"})
     void wrongUsageEndsWithTwo(String line) {
         Object[] arguments = line.isEmpty() ? new Object[0] : line.split(" ");
         Result result = InProcess.run(arguments).endedWith(2).complainedWith("itsm: ");
@@ -101,6 +101,29 @@ class CommandsTest {
             InProcess.run("format", "--check", one).endedWith(0);
             InProcess.run("validate", "--rules", "STR-01,STR-02,REF-01", one).endedWith(0);
         }
+    }
+
+    @Test
+    void cataloguesAreListedAndEachIsShown() {
+        List<String> lines = InProcess.run("catalogs").endedWith(0).saidNothingElse().lines();
+        assertEquals(10, lines.size());
+        for (String line : lines) {
+            String title = line.replaceFirst("^\\S+ +", "").replaceFirst(": .*", "");
+            assertEquals(title, InProcess.run("catalogs", line.split(" ")[0]).endedWith(0).saidNothingElse().lines().get(0));
+        }
+    }
+
+    @Test
+    void aCatalogueShowsWhereItComesFromAndItsTree() {
+        List<String> lines = InProcess.run("catalogs", "ISO-IEC-20000-1-2018").endedWith(0).lines();
+        assertTrue(lines.contains("Edition     2018"), lines::toString);
+        assertTrue(lines.contains("Source      https://www.iso.org/"), lines::toString);
+        assertTrue(lines.contains("8   Operation of the service management system"), lines::toString);
+        assertTrue(lines.contains("    8.6.1  Incident management (mandatory; maps to SMP-05 Incident management)"),
+                lines::toString);
+        assertTrue(InProcess.run("catalogs", "itil-2011").endedWith(0).lines()
+                .contains("  SO-2  Incident management (stage operation)"));
+        assertTrue(InProcess.run("catalogs", "fitsm-3.0").endedWith(0).out().contains("Notice      FitSM © ITEMO e.V., CC BY 4.0."));
     }
 
     private static Set<String> ids(Path file) throws IOException {
