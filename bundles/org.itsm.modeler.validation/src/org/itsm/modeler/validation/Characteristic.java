@@ -42,11 +42,15 @@ public record Characteristic(int id, int satisfied, int applicable, List<ITSMEle
         int applicable = result.checks().stream().filter(checks -> belongs.test(checks.rule())).mapToInt(RuleChecks::applicable).sum();
         Collection<FailedCheck> failed = new LinkedHashSet<>();
         Collection<ITSMElement> failing = new LinkedHashSet<>();
-        result.findings().stream().filter(finding -> !finding.waived() && belongs.test(finding.rule())).forEach(finding -> {
+        result.findings().stream().filter(finding -> counts(finding) && belongs.test(finding.rule())).forEach(finding -> {
             failed.add(new FailedCheck(finding.ruleId(), finding.element()));
             failing.add(finding.element());
         });
         return new Characteristic(id, applicable - failed.size(), applicable, List.copyOf(failing));
+    }
+
+    private static boolean counts(Finding finding) {
+        return !finding.waived() && !Skipping.isRetired(finding.element());
     }
 
     /** Elements have no equality of their own, so a pair is the same when rule and object are. */

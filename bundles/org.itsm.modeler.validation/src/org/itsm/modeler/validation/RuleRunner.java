@@ -46,7 +46,7 @@ final class RuleRunner {
         boolean obsolete = Skipping.isObsolete(element);
         for (Post post : postsOf(element.eClass())) {
             if (!(retired && post.passesOverRetired) && !(obsolete && post.passesOverObsolete)) {
-                post.check(element, findings);
+                post.check(element, retired, findings);
             }
         }
     }
@@ -88,9 +88,10 @@ final class RuleRunner {
             passesOverObsolete = Skipping.passesOverObsolete(rule);
         }
 
-        void check(ITSMElement element, List<Finding> findings) {
+        void check(ITSMElement element, boolean retired, List<Finding> findings) {
             if (rule.applies(element, context)) {
-                checks++;
+                // What is out of use may still be wrong, but it is nothing that the characteristics are scored by.
+                checks += retired ? 0 : 1;
                 rule.check(element, context, (feature, key, arguments) ->
                         findings.add(finding(element, feature, key, arguments)));
             }
