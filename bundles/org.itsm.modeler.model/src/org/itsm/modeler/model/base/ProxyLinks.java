@@ -106,11 +106,8 @@ final class ProxyLinks {
         for (EReference back : proxy.eClass().getEAllReferences()) {
             EReference forward = back.getEOpposite();
             if (forward != null && !back.isContainment() && !back.isContainer() && back.isMany()
-                    && forward.getEReferenceType().isInstance(resolved)) {
-                InternalEList<EObject> from = list(proxy, back);
-                if (!from.isEmpty()) {
-                    move(from, list(resolved, back), forward, resolved);
-                }
+                    && proxy.eIsSet(back) && forward.getEReferenceType().isInstance(resolved)) {
+                move(list(proxy, back), list(resolved, back), forward, resolved);
             }
         }
     }

@@ -34,14 +34,26 @@ import org.eclipse.emf.ecore.util.InternalEList;
  */
 final class ItsmWriter {
 
-    /** The features of a class as they are written. */
-    private record Plan(EStructuralFeature[] features, int[] ids) {
+    /** How a feature is written. */
+    private enum Form {
+        /** A value as an attribute. */
+        ATTRIBUTE,
+        /** Values as elements: many of them, or long text. */
+        ELEMENTS,
+        /** Objects as elements. */
+        CONTAINMENT,
+        /** Links as an attribute, or as elements when one leads to another file. */
+        LINKS
+    }
+
+    /** A feature of a class; the id is its number there. */
+    private record Step(EStructuralFeature feature, int id, Form form) {
     }
 
     private final ItsmResource resource;
     private final URI base;
     private final XmlWriter out;
-    private final Map<EClass, Plan> plans = new IdentityHashMap<>();
+    private final Map<EClass, Step[]> plans = new IdentityHashMap<>();
     private EObject current;
     private EStructuralFeature currentFeature;
 
@@ -149,15 +161,14 @@ final class ItsmWriter {
     }
 
     private void writeContent(InternalEObject object, String name, Extras extras, int indent) throws IOException {
-        Plan plan = plans.computeIfAbsent(object.eClass(), ItsmWriter::plan);
+        Step[] plan = plans.computeIfAbsent(object.eClass(), ItsmWriter::plan);
         boolean hasElements = extras != null && !extras.trailing.isEmpty();
         int elements = 0;
         long isElement = 0;
-        EStructuralFeature[] features = plan.features();
-        for (int i = 0; i < features.length; i++) {
-            if (object.eIsSet(plan.ids()[i])) {
-                currentFeature = features[i];
-                if (!writeAttribute(object, features[i], plan.ids()[i])) {
+        for (int i = 0; i < plan.length; i++) {
+            if (object.eIsSet(plan[i].id())) {
+                currentFeature = plan[i].feature();
+                if (!writeAttribute(object, plan[i])) {
                     isElement |= 1L << i;
                     elements++;
                 }
@@ -174,11 +185,11 @@ final class ItsmWriter {
             return;
         }
         out.raw('>');
-        for (int i = 0; i < features.length; i++) {
+        for (int i = 0; i < plan.length; i++) {
             if ((isElement & 1L << i) != 0) {
                 current = object;
-                currentFeature = features[i];
-                writeElements(object, features[i], plan.ids()[i], indent + 1);
+                currentFeature = plan[i].feature();
+                writeElements(object, plan[i], indent + 1);
             }
         }
         if (hasElements) {
@@ -190,41 +201,45 @@ final class ItsmWriter {
         out.line(indent).raw("</").raw(name).raw('>');
     }
 
-    private static Plan plan(EClass type) {
-        List<EStructuralFeature> features = new ArrayList<>();
+    private static Step[] plan(EClass type) {
+        List<Step> steps = new ArrayList<>();
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             if (Features.isInFiles(feature)) {
-                features.add(feature);
+                steps.add(new Step(feature, type.getFeatureID(feature), formOf(feature)));
             }
         }
-        if (features.size() > Long.SIZE) {
+        if (steps.size() > Long.SIZE) {
             throw new IllegalStateException("More features than the writer can count: " + type.getName());
         }
-        return new Plan(features.toArray(EStructuralFeature[]::new),
-                features.stream().mapToInt(type::getFeatureID).toArray());
+        return steps.toArray(Step[]::new);
+    }
+
+    private static Form formOf(EStructuralFeature feature) {
+        if (feature instanceof EReference reference) {
+            return reference.isContainment() ? Form.CONTAINMENT : Form.LINKS;
+        }
+        boolean asElement = "element".equals(EcoreUtil.getAnnotation(feature, ExtendedMetaData.ANNOTATION_URI, "kind"));
+        return feature.isMany() || asElement ? Form.ELEMENTS : Form.ATTRIBUTE;
     }
 
     /** Writes the feature as an attribute when it is written as one. */
-    private boolean writeAttribute(InternalEObject object, EStructuralFeature feature, int id) throws IOException {
-        if (feature instanceof EAttribute attribute) {
-            if (feature.isMany() || isElement(attribute)) {
-                return false;
-            }
-            out.attribute(feature.getName(), asText(attribute, object.eGet(id, false, true)));
-            return true;
-        }
-        EReference reference = (EReference) feature;
-        if (reference.isContainment()) {
+    private boolean writeAttribute(InternalEObject object, Step step) throws IOException {
+        if (step.form() == Form.CONTAINMENT || step.form() == Form.ELEMENTS) {
             return false;
         }
-        Object value = object.eGet(id, false, true);
-        if (reference.isMany()) {
-            return writeIds(reference, basicList(value));
+        EStructuralFeature feature = step.feature();
+        Object value = object.eGet(step.id(), false, true);
+        if (step.form() == Form.ATTRIBUTE) {
+            out.attribute(feature.getName(), asText((EAttribute) feature, value));
+            return true;
+        }
+        if (feature.isMany()) {
+            return writeIds((EReference) feature, basicList(value));
         }
         if (!isSameDocument((EObject) value)) {
             return false;
         }
-        out.attribute(reference.getName(), idOf((EObject) value));
+        out.attribute(feature.getName(), idOf((EObject) value));
         return true;
     }
 
@@ -250,19 +265,14 @@ final class ItsmWriter {
         return ((InternalEList<EObject>) value).basicList();
     }
 
-    private static boolean isElement(EAttribute attribute) {
-        return "element".equals(EcoreUtil.getAnnotation(attribute, ExtendedMetaData.ANNOTATION_URI, "kind"));
-    }
-
     private static String asText(EAttribute attribute, Object value) {
         return value instanceof String text ? text : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
     }
 
-    private void writeElements(InternalEObject object, EStructuralFeature feature, int id, int indent)
-            throws IOException {
-        Object value = object.eGet(id, false, true);
-        if (feature instanceof EAttribute attribute) {
-            if (feature.isMany()) {
+    private void writeElements(InternalEObject object, Step step, int indent) throws IOException {
+        Object value = object.eGet(step.id(), false, true);
+        if (step.feature() instanceof EAttribute attribute) {
+            if (attribute.isMany()) {
                 for (Object each : (List<?>) value) {
                     writeValue(attribute, each, indent);
                 }
@@ -271,7 +281,7 @@ final class ItsmWriter {
             }
             return;
         }
-        EReference reference = (EReference) feature;
+        EReference reference = (EReference) step.feature();
         List<EObject> targets = reference.isMany() ? basicList(value) : List.of((EObject) value);
         for (int i = 0; i < targets.size(); i++) {
             if (reference.isContainment()) {

@@ -143,6 +143,12 @@ class CanonicalFormTest {
     }
 
     @Test
+    void aFileInXml11BecomesXml10() {
+        String text = fileWith(" id=\"m\" name=\"a\"");
+        assertEquals(text, saved(text.replace("version=\"1.0\" enc", "version=\"1.1\" enc")));
+    }
+
+    @Test
     void severalRootsAreKept() {
         String two = ItsmFiles.DECLARATION + "<xmi:XMI" + ItsmFiles.NAMESPACES + ">\n  <itsm:ITSMModel id=\"a\"/>\n"
                 + "  <itsm:ITSMModel id=\"b\"/>\n</xmi:XMI>\n";

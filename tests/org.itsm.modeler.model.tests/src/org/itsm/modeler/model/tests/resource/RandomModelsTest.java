@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomModelsTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 100);
+        return LongStream.range(0, 60);
     }
 
     private static ITSMModel model(long seed) {
