@@ -54,7 +54,7 @@ final class StatsCommand implements Callable<Integer> {
         LocalDate day = today == null ? console.today() : today;
         RuleRegistry rules = RuleRegistry.standard();
         ValidationResult result = file.validate(console, rules, file.settings(console, rules), day);
-        ReportBuilder builder = new ReportBuilder(new Report.Tool("", ""), day, null, false);
+        ReportBuilder builder = new ReportBuilder(new Report.Tool("", ""), day, null);
         builder.add(path, result, element -> null);
         Writer out = console.out();
         out.write(Messages.get("stats.head", Labels.nameOf(file.model()), path) + "\n\n");

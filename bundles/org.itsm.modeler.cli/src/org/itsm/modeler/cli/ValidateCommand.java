@@ -68,7 +68,7 @@ final class ValidateCommand implements Callable<Integer> {
         Set<String> selected = rules == null ? Set.of() : KnownRules.ids(registry, rules);
         LocalDate day = today == null ? console.today() : today;
         ReportBuilder builder = new ReportBuilder(new Report.Tool(Messages.get("tool"), Version.current()), day,
-                failOn.severity(), format == ReportKind.JSON);
+                failOn.severity());
         boolean allRead = true;
         for (String file : new TreeSet<>(files)) {
             allRead &= add(file, selected, day, builder);

@@ -12,7 +12,9 @@ package org.itsm.modeler.validation.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -41,18 +43,16 @@ public final class ReportBuilder {
     private final Report.Tool tool;
     private final LocalDate today;
     private final Severity failOn;
-    private final boolean withFixes;
+    private final Map<String, List<ReportedFix>> fixes = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
     /**
-     * @param failOn    the least severity at which a finding makes the run fail; null when none does
-     * @param withFixes whether each finding says which quick fixes can be run, which takes time
+     * @param failOn the least severity at which a finding makes the run fail; null when none does
      */
-    public ReportBuilder(Report.Tool tool, LocalDate today, Severity failOn, boolean withFixes) {
+    public ReportBuilder(Report.Tool tool, LocalDate today, Severity failOn) {
         this.tool = tool;
         this.today = today;
         this.failOn = failOn;
-        this.withFixes = withFixes;
     }
 
     /**
@@ -63,7 +63,7 @@ public final class ReportBuilder {
      */
     public void add(String path, ValidationResult result, Function<ITSMElement, Position> positions) {
         List<ReportedFinding> findings =
-                result.findings().stream().map(finding -> reported(path, finding, result, positions)).toList();
+                result.findings().stream().map(finding -> reported(path, finding, positions)).toList();
         List<Rule<?>> rules = new ArrayList<>();
         for (RuleChecks checks : result.checks()) {
             rules.add(checks.rule());
@@ -82,22 +82,25 @@ public final class ReportBuilder {
                 sorted.stream().map(Part::coverage).reduce(NO_CHAIN, ReportBuilder::sum));
     }
 
-    private ReportedFinding reported(String path, Finding finding, ValidationResult result,
-            Function<ITSMElement, Position> positions) {
+    private ReportedFinding reported(String path, Finding finding, Function<ITSMElement, Position> positions) {
         ITSMElement element = finding.element();
         return new ReportedFinding(path, finding.ruleId(), finding.severity(), element.eClass().getName(), element.getId(),
                 element.getName(), element instanceof LifecycleElement inLayer ? inLayer.getLayer() : null,
                 finding.aboutFeature().map(feature -> feature.getName()).orElse(null), finding.key(), finding.message(),
-                positions.apply(element), reported(finding.waiver()), fixes(finding, result));
+                positions.apply(element), reported(finding.waiver()),
+                fixes.computeIfAbsent(finding.ruleId(), id -> fixesOf(finding.rule())));
     }
 
-    private List<ReportedFix> fixes(Finding finding, ValidationResult result) {
-        if (!withFixes) {
-            return List.of();
+    /**
+     * The fixes on the rule's page. Whether each fits a finding is not asked here: that takes a look at all elements that
+     * it might link to, for every finding.
+     */
+    private static List<ReportedFix> fixesOf(Rule<?> rule) {
+        List<ReportedFix> numbered = new ArrayList<>();
+        for (String label : rule.page().fixes()) {
+            numbered.add(new ReportedFix(numbered.size() + 1, label));
         }
-        return finding.rule().fixes(finding, result.context()).stream()
-                .map(fix -> new ReportedFix(fix.number(), fix.label()))
-                .toList();
+        return List.copyOf(numbered);
     }
 
     private static ReportedWaiver reported(Waiver waiver) {

@@ -30,7 +30,7 @@ import org.itsm.modeler.validation.Severity;
  * @param message  the sentence for the user
  * @param position where the element begins in the file; null when that is not known
  * @param waiver   the waiver that excuses it; null when there is none
- * @param fixes    the quick fixes that can be run; empty too when nobody asked for them
+ * @param fixes    the quick fixes of the rule; some may have nothing to link to at this element
  */
 public record ReportedFinding(String file, String rule, Severity severity, String type, String id, String name, Layer layer,
         String feature, String key, String message, Position position, ReportedWaiver waiver, List<ReportedFix> fixes) {

@@ -35,6 +35,7 @@ import org.itsm.modeler.validation.report.Position;
 import org.itsm.modeler.validation.report.Report;
 import org.itsm.modeler.validation.report.ReportBuilder;
 import org.itsm.modeler.validation.report.ReportedFile;
+import org.itsm.modeler.validation.report.ReportedFix;
 import org.itsm.modeler.validation.report.Summary;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +43,8 @@ class ReportBuilderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
-    private static ReportBuilder builder(Severity failOn, boolean withFixes) {
-        return new ReportBuilder(new Report.Tool("ITSM Modeler", "1.2.3"), TODAY, failOn, withFixes);
+    private static ReportBuilder builder(Severity failOn) {
+        return new ReportBuilder(new Report.Tool("ITSM Modeler", "1.2.3"), TODAY, failOn);
     }
 
     /** A run of CHN-01 over objectives of these names, each of which starts no chain; a star at the end waives. */
@@ -67,7 +68,7 @@ class ReportBuilderTest {
 
     @Test
     void filesAreSortedByPathAndTheirNumbersAdded() {
-        ReportBuilder builder = builder(Severity.ERROR, false);
+        ReportBuilder builder = builder(Severity.ERROR);
         builder.add("b.itsm", run(Profile.REVIEW, "B", "C*"), element -> null);
         builder.add("a.itsm", run(Profile.REVIEW, "A"), element -> null);
         Report report = builder.build();
@@ -79,7 +80,7 @@ class ReportBuilderTest {
 
     @Test
     void theProfileIsThatOfAllFilesOrNone() {
-        ReportBuilder same = builder(Severity.ERROR, false);
+        ReportBuilder same = builder(Severity.ERROR);
         same.add("a.itsm", run(Profile.REVIEW, "A"), element -> null);
         same.add("b.itsm", run(Profile.REVIEW, "B"), element -> null);
         assertEquals(Profile.REVIEW, same.build().profile());
@@ -90,7 +91,7 @@ class ReportBuilderTest {
     @Test
     void positionsAreAskedForOnlyWhereThereAreFindings() {
         List<String> asked = new ArrayList<>();
-        ReportBuilder builder = builder(Severity.ERROR, false);
+        ReportBuilder builder = builder(Severity.ERROR);
         builder.add("a.itsm", run(Profile.REVIEW, "A"), element -> {
             asked.add(element.getId());
             return new Position(7, 3);
@@ -105,26 +106,23 @@ class ReportBuilderTest {
     @Test
     void onlyFindingsThatCountAndAreGraveEnoughMakeTheRunFail() {
         for (Severity threshold : Severity.values()) {
-            ReportBuilder builder = builder(threshold, false);
+            ReportBuilder builder = builder(threshold);
             builder.add("a.itsm", run(Profile.REVIEW, "A"), element -> null);
             assertEquals(threshold != Severity.ERROR, builder.build().failed(), threshold::key);
         }
-        ReportBuilder never = builder(null, false);
+        ReportBuilder never = builder(null);
         never.add("a.itsm", run(Profile.RELEASE, "A"), element -> null);
         assertTrue(!never.build().failed());
-        ReportBuilder waived = builder(Severity.INFO, false);
+        ReportBuilder waived = builder(Severity.INFO);
         waived.add("a.itsm", run(Profile.REVIEW, "A*"), element -> null);
         assertTrue(!waived.build().failed());
     }
 
     @Test
-    void fixesAreListedWhenAskedForWithTheirNumbers() {
-        ReportBuilder without = builder(Severity.ERROR, false);
-        without.add("a.itsm", run(Profile.REVIEW, "A"), element -> null);
-        assertTrue(without.build().findings().allMatch(finding -> finding.fixes().isEmpty()));
-        ReportBuilder with = builder(Severity.ERROR, true);
-        with.add("a.itsm", run(Profile.REVIEW, "A"), element -> null);
-        // There is no business process to link to, so that only the second fix of the rule's page is left.
-        assertEquals(List.of(2), with.build().findings().flatMap(finding -> finding.fixes().stream()).map(fix -> fix.number()).toList());
+    void theFixesOfTheRuleAreListedWithTheirNumbers() {
+        ReportBuilder builder = builder(Severity.ERROR);
+        builder.add("a.itsm", run(Profile.REVIEW, "A"), element -> null);
+        assertEquals(List.of(1, 2),
+                builder.build().findings().flatMap(finding -> finding.fixes().stream()).map(ReportedFix::number).toList());
     }
 }

@@ -222,7 +222,13 @@ class CommandsTest {
 
     @Test
     void aFixReachesIntoTheFilesThatTheModelRefersTo() throws IOException {
-        Path other = ModelText.write(folder.resolve("processes.itsm"), "  <itsmProcesses id=\"p\" name=\"P\"/>\n");
+        Path other = ModelText.write(folder.resolve("processes.itsm"), """
+                  <objectives id="o" name="O"/>
+                  <serviceOrganizations id="it" name="IT">
+                    <goals id="g" name="G" contributesTo="o"/>
+                  </serviceOrganizations>
+                  <itsmProcesses id="p" name="P" goals="g"/>
+                """);
         Path file = ModelText.write(folder.resolve("m.itsm"), """
                   <technicalActivities id="a" name="A"/>
                   <technicalActivities id="b" name="B">
