@@ -39,12 +39,34 @@ final class Features {
         LINK
     }
 
-    /**
-     * A feature of a class.
-     *
-     * @param id the number of the feature in that class
-     */
-    record Slot(EStructuralFeature feature, int id, Kind kind) {
+    /** A feature of a class, while one file is read. */
+    static final class Slot {
+        private final EStructuralFeature feature;
+        private final int id;
+        private final Kind kind;
+        private final EClass targetType;
+        /** Whether a link has been seen to something further down in the file: then most of them lead there. */
+        private boolean ahead;
+
+        Slot(EStructuralFeature feature, int id) {
+            this.feature = feature;
+            this.id = id;
+            this.kind = kindOf(feature);
+            this.targetType = feature instanceof EReference reference ? reference.getEReferenceType() : null;
+        }
+
+        EStructuralFeature feature() {
+            return feature;
+        }
+
+        /** The number of the feature in the class. */
+        int id() {
+            return id;
+        }
+
+        Kind kind() {
+            return kind;
+        }
 
         EReference reference() {
             return (EReference) feature;
@@ -54,8 +76,17 @@ final class Features {
             return (EAttribute) feature;
         }
 
-        boolean isAttribute() {
-            return kind != Kind.CONTAINMENT && kind != Kind.LINK;
+        /** The class that a reference is to. */
+        EClass targetType() {
+            return targetType;
+        }
+
+        boolean leadsAhead() {
+            return ahead;
+        }
+
+        void setLeadsAhead() {
+            ahead = true;
         }
     }
 
@@ -75,7 +106,7 @@ final class Features {
         Map<String, Slot> result = new HashMap<>();
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             if (isInFiles(feature)) {
-                result.put(feature.getName(), new Slot(feature, type.getFeatureID(feature), kindOf(feature)));
+                result.put(feature.getName(), new Slot(feature, type.getFeatureID(feature)));
             }
         }
         return result;

@@ -90,16 +90,11 @@ final class LinkTable {
 
     /** The links of an attribute: ids in this file; EMF also allows <code>file#id</code>, each with a type before it. */
     void addAttribute(EObject holder, Features.Slot slot, String text, Scopes scopes, int line, int column) {
-        EReference reference = slot.reference();
         if (isOneId(text)) {
-            EObject found = find(text);
-            if (reference.getEReferenceType().isInstance(found)) {
-                putOne((InternalEObject) holder, slot, found);
-            } else {
-                add(new Entry(holder, slot, text, line, column, false));
-            }
+            addOne(holder, slot, text, line, column);
             return;
         }
+        EReference reference = slot.reference();
         List<Object> targets = new ArrayList<>(4);
         List<String> tokens = tokens(text);
         for (int i = 0; i < tokens.size(); i++) {
@@ -119,6 +114,19 @@ final class LinkTable {
         if (!targets.isEmpty()) {
             add(new Entry(holder, slot, targets, line, column, false));
         }
+    }
+
+    /** Sets the link when its target has been read; where the first one has not, the next ones need not be tried. */
+    private void addOne(EObject holder, Features.Slot slot, String id, int line, int column) {
+        if (!slot.leadsAhead()) {
+            EObject found = find(id);
+            if (slot.targetType().isInstance(found)) {
+                putOne((InternalEObject) holder, slot, found);
+                return;
+            }
+            slot.setLeadsAhead();
+        }
+        add(new Entry(holder, slot, id, line, column, false));
     }
 
     /** The usual case, which needs no taking apart. */
@@ -243,7 +251,7 @@ final class LinkTable {
     /** Puts all links in place that have waited. */
     void resolve() {
         for (Entry entry : entries) {
-            EClass type = entry.slot.reference().getEReferenceType();
+            EClass type = entry.slot.targetType();
             if (!(entry.targets instanceof List<?>)) {
                 putOne(entry.holder, entry.slot, resolve((String) entry.targets, type));
                 continue;
