@@ -85,7 +85,7 @@ public class AnnotationServices {
         if (kpi.getTarget() == null) {
             return DesignTexts.text("kpi.noTarget", Labels.nameOf(kpi));
         }
-        return DesignTexts.text("kpi.line", Labels.nameOf(kpi), kpi.getTarget(), Objects.toString(kpi.getUnit(), "")).strip();
+        return DesignTexts.text("kpi.line", Labels.nameOf(kpi), DesignTexts.number(kpi.getTarget(), kpi.getUnit()));
     }
 
     private static String line(RaciAssignment entry) {

@@ -43,6 +43,46 @@ public class ChainServices {
         return DesignTexts.title("title.elementChain", element);
     }
 
+    /** The title of a new diagram of the objectives. */
+    public String objectivesTitle(EObject element) {
+        return DesignTexts.title("title.objectives", element);
+    }
+
+    /** The title of a new diagram of the business processes. */
+    public String businessProcessesTitle(EObject element) {
+        return DesignTexts.title("title.businessProcesses", element);
+    }
+
+    /** The title of a new diagram of an IT service organization. */
+    public String organizationTitle(EObject element) {
+        return DesignTexts.title("title.organization", element);
+    }
+
+    /** The title of a new diagram of the services. */
+    public String serviceMapTitle(EObject element) {
+        return DesignTexts.title("title.serviceMap", element);
+    }
+
+    /** The title of a new diagram of the ITSM processes. */
+    public String itsmProcessesTitle(EObject element) {
+        return DesignTexts.title("title.itsmProcesses", element);
+    }
+
+    /** The title of a new diagram of the activities of an ITSM process. */
+    public String activitiesTitle(EObject element) {
+        return DesignTexts.title("title.activities", element);
+    }
+
+    /** The title of a new diagram of a framework. */
+    public String adoptionTitle(EObject element) {
+        return DesignTexts.title("title.adoption", element);
+    }
+
+    /** The title of a new diagram of the improvements. */
+    public String improvementTitle(EObject element) {
+        return DesignTexts.title("title.improvement", element);
+    }
+
     /** All objectives of the model, each before its sub-objectives. */
     public Collection<OrganizationalObjective> allObjectives(EObject model) {
         return model instanceof ITSMModel itsm

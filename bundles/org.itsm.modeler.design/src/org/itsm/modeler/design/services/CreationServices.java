@@ -13,8 +13,12 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.itsm.modeler.model.itsm.Agreement;
 import org.itsm.modeler.model.itsm.BusinessProcess;
+import org.itsm.modeler.model.itsm.Customer;
 import org.itsm.modeler.model.itsm.Department;
+import org.itsm.modeler.model.itsm.Framework;
+import org.itsm.modeler.model.itsm.FrameworkElement;
 import org.itsm.modeler.model.itsm.ITGoal;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
@@ -22,6 +26,7 @@ import org.itsm.modeler.model.itsm.ITSMProcess;
 import org.itsm.modeler.model.itsm.ITService;
 import org.itsm.modeler.model.itsm.ITServiceOrganization;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
+import org.itsm.modeler.model.itsm.SystemComponent;
 import org.itsm.modeler.model.itsm.TechnicalActivity;
 
 /** The creation tools of the palette. What cannot be created leaves the model as it is. */
@@ -80,74 +85,26 @@ public class CreationServices {
         return inWholeOrModel(container, TechnicalActivity.class, LinkedElement.SUB_ACTIVITY);
     }
 
-    /** Says whether an objective can be created with a link to the element. */
-    public Boolean canCreateObjectiveFor(EObject element) {
-        return LinkedElement.of(element, OrganizationalObjective.class).isPresent();
+    /** Creates a customer in the model. */
+    public EObject createCustomer(EObject container) {
+        return inModel(container, Customer.class);
     }
 
-    /** Creates an objective with a link to the element. */
-    public EObject createObjectiveFor(EObject element) {
-        return linked(element, OrganizationalObjective.class);
+    /** Creates an agreement in the model. */
+    public EObject createAgreement(EObject container) {
+        return inModel(container, Agreement.class);
     }
 
-    /** Says whether a business process can be created with a link to the element. */
-    public Boolean canCreateBusinessProcessFor(EObject element) {
-        return LinkedElement.of(element, BusinessProcess.class).isPresent();
+    /** Creates a system in the model. */
+    public EObject createSystem(EObject container) {
+        return inModel(container, SystemComponent.class);
     }
 
-    /** Creates a business process with a link to the element. */
-    public EObject createBusinessProcessFor(EObject element) {
-        return linked(element, BusinessProcess.class);
-    }
-
-    /** Says whether a department can be created with a link to the element. */
-    public Boolean canCreateDepartmentFor(EObject element) {
-        return LinkedElement.of(element, Department.class).isPresent();
-    }
-
-    /** Creates a department with a link to the element. */
-    public EObject createDepartmentFor(EObject element) {
-        return linked(element, Department.class);
-    }
-
-    /** Says whether an IT goal can be created with a link to the element. */
-    public Boolean canCreateITGoalFor(EObject element) {
-        return LinkedElement.of(element, ITGoal.class).isPresent();
-    }
-
-    /** Creates an IT goal with a link to the element. */
-    public EObject createITGoalFor(EObject element) {
-        return linked(element, ITGoal.class);
-    }
-
-    /** Says whether an IT service can be created with a link to the element. */
-    public Boolean canCreateITServiceFor(EObject element) {
-        return LinkedElement.of(element, ITService.class).isPresent();
-    }
-
-    /** Creates an IT service with a link to the element. */
-    public EObject createITServiceFor(EObject element) {
-        return linked(element, ITService.class);
-    }
-
-    /** Says whether an ITSM process can be created with a link to the element. */
-    public Boolean canCreateITSMProcessFor(EObject element) {
-        return LinkedElement.of(element, ITSMProcess.class).isPresent();
-    }
-
-    /** Creates an ITSM process with a link to the element. */
-    public EObject createITSMProcessFor(EObject element) {
-        return linked(element, ITSMProcess.class);
-    }
-
-    /** Says whether a technical activity can be created with a link to the element. */
-    public Boolean canCreateTechnicalActivityFor(EObject element) {
-        return LinkedElement.of(element, TechnicalActivity.class).isPresent();
-    }
-
-    /** Creates a technical activity with a link to the element. */
-    public EObject createTechnicalActivityFor(EObject element) {
-        return linked(element, TechnicalActivity.class);
+    /** Creates an element in a framework or in an element of one. */
+    public EObject createFrameworkElement(EObject container) {
+        return container instanceof Framework || container instanceof FrameworkElement
+                ? linked(container, FrameworkElement.class)
+                : container;
     }
 
     private static EObject inModel(EObject container, Class<? extends ITSMElement> type) {
@@ -160,7 +117,6 @@ public class CreationServices {
     }
 
     private static EObject linked(EObject element, Class<? extends ITSMElement> type) {
-        Optional<LinkedElement> kind = LinkedElement.of(element, type);
-        return kind.isPresent() ? kind.get().create(element) : element;
+        return LinkedElement.createOrKeep(element, type);
     }
 }

@@ -9,6 +9,8 @@
  */
 package org.itsm.modeler.design.services;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -40,6 +42,12 @@ final class DesignTexts {
     /** What the element is called; empty for what is no ITSM element. */
     static String nameOf(EObject element) {
         return element instanceof ITSMElement itsm ? Labels.nameOf(itsm) : "";
+    }
+
+    /** A number with its unit, without digits that say nothing. */
+    static String number(Double number, String unit) {
+        String digits = new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+        return unit == null || unit.isBlank() ? digits : digits + " " + unit.strip();
     }
 
     /** The literal as a word: UPPER_MANAGEMENT becomes "Upper management"; empty for null and UNSPECIFIED. */

@@ -16,8 +16,14 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.itsm.modeler.model.itsm.Agreement;
+import org.itsm.modeler.model.itsm.AgreementKind;
+import org.itsm.modeler.model.itsm.FrameworkElement;
 import org.itsm.modeler.model.itsm.ITGoal;
 import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.itsm.ITSMProcess;
+import org.itsm.modeler.model.itsm.Improvement;
+import org.itsm.modeler.model.itsm.KPI;
 import org.itsm.modeler.model.itsm.Layer;
 import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
@@ -29,6 +35,48 @@ public class LabelServices {
     /** What stands in the figure of an element. */
     public String nodeLabel(EObject element) {
         return DesignTexts.nameOf(element);
+    }
+
+    /** An objective with its perspective below. */
+    public String objectiveLabel(EObject element) {
+        return withLine(element, element instanceof OrganizationalObjective objective ? DesignTexts.word(objective.getPerspective()) : "");
+    }
+
+    /** An ITSM process with the department that runs it below. */
+    public String itsmProcessLabel(EObject element) {
+        return withLine(element, element instanceof ITSMProcess process ? DesignTexts.nameOf(process.getDepartment()) : "");
+    }
+
+    /** A KPI with its target below. */
+    public String kpiLabel(EObject element) {
+        if (!(element instanceof KPI kpi) || kpi.getTarget() == null) {
+            return DesignTexts.nameOf(element);
+        }
+        return withLine(element, DesignTexts.number(kpi.getTarget(), kpi.getUnit()));
+    }
+
+    /** An agreement after its kind. */
+    public String agreementLabel(EObject element) {
+        String name = DesignTexts.nameOf(element);
+        boolean kind = element instanceof Agreement agreement && agreement.getKind() != AgreementKind.UNSPECIFIED;
+        return kind ? DesignTexts.text("label.kind", ((Agreement) element).getKind().getLiteral(), name) : name;
+    }
+
+    /** An improvement with its state below. */
+    public String improvementLabel(EObject element) {
+        return withLine(element, element instanceof Improvement improvement ? DesignTexts.word(improvement.getState()) : "");
+    }
+
+    /** An element of a framework after its code. */
+    public String frameworkElementLabel(EObject element) {
+        String name = DesignTexts.nameOf(element);
+        String code = element instanceof FrameworkElement adoptable ? adoptable.getCode() : null;
+        return code == null || code.isBlank() || code.equals(name) ? name : code + " " + name;
+    }
+
+    private static String withLine(EObject element, String line) {
+        String name = DesignTexts.nameOf(element);
+        return line.isEmpty() ? name : name + "\n" + line;
     }
 
     /** What the mouse over a figure tells: class and name, what is meant, status and maturity. */

@@ -178,4 +178,74 @@ public class LinkedCreationServices {
     public EObject createLinkedOwner(EObject element) {
         return LinkedElement.OWNER.create(element);
     }
+
+    /** Creates a stakeholder who defines the objective. */
+    public EObject createLinkedSponsor(EObject element) {
+        return LinkedElement.SPONSOR.create(element);
+    }
+
+    /** Creates a customer of the business process. */
+    public EObject createLinkedProcessCustomer(EObject element) {
+        return LinkedElement.PROCESS_CUSTOMER.create(element);
+    }
+
+    /** Creates a quality standard of the business process. */
+    public EObject createLinkedProcessStandard(EObject element) {
+        return LinkedElement.PROCESS_STANDARD.create(element);
+    }
+
+    /** Creates a customer of the service. */
+    public EObject createLinkedServiceCustomer(EObject element) {
+        return LinkedElement.SERVICE_CUSTOMER.create(element);
+    }
+
+    /** Creates an agreement about the service. */
+    public EObject createLinkedServiceAgreement(EObject element) {
+        return LinkedElement.SERVICE_AGREEMENT.create(element);
+    }
+
+    /** Creates an agreement with the customer. */
+    public EObject createLinkedCustomerAgreement(EObject element) {
+        return LinkedElement.CUSTOMER_AGREEMENT.create(element);
+    }
+
+    /** Creates an agreement that underpins the agreement. */
+    public EObject createLinkedUnderpinningAgreement(EObject element) {
+        return LinkedElement.UNDERPINNING_AGREEMENT.create(element);
+    }
+
+    /** Creates a system that supports the service. */
+    public EObject createLinkedServiceSystem(EObject element) {
+        return LinkedElement.SERVICE_SYSTEM.create(element);
+    }
+
+    /** Creates a service that the system supports. */
+    public EObject createLinkedSupportedService(EObject element) {
+        return LinkedElement.SUPPORTED_SERVICE.create(element);
+    }
+
+    /** Creates a part of the system. */
+    public EObject createLinkedSystemPart(EObject element) {
+        return LinkedElement.SYSTEM_PART.create(element);
+    }
+
+    /** Creates a team that performs the activity. */
+    public EObject createLinkedActivityTeam(EObject element) {
+        return LinkedElement.ACTIVITY_TEAM.create(element);
+    }
+
+    /** Creates a system that the activity uses. */
+    public EObject createLinkedActivitySystem(EObject element) {
+        return LinkedElement.ACTIVITY_SYSTEM.create(element);
+    }
+
+    /** Creates an ITSM process that adopts the element. */
+    public EObject createLinkedAdoptingProcess(EObject element) {
+        return LinkedElement.ADOPTING_PROCESS.create(element);
+    }
+
+    /** Creates a part of the element. */
+    public EObject createLinkedElementPart(EObject element) {
+        return LinkedElement.ELEMENT_PART.create(element);
+    }
 }

@@ -16,8 +16,11 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.itsm.modeler.model.itsm.Agreement;
 import org.itsm.modeler.model.itsm.BusinessProcess;
+import org.itsm.modeler.model.itsm.Customer;
 import org.itsm.modeler.model.itsm.Department;
+import org.itsm.modeler.model.itsm.Framework;
 import org.itsm.modeler.model.itsm.FrameworkElement;
 import org.itsm.modeler.model.itsm.ITGoal;
 import org.itsm.modeler.model.itsm.ITSMElement;
@@ -31,7 +34,11 @@ import org.itsm.modeler.model.itsm.KPI;
 import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.model.itsm.OwnedElement;
+import org.itsm.modeler.model.itsm.QualityStandard;
 import org.itsm.modeler.model.itsm.Role;
+import org.itsm.modeler.model.itsm.Stakeholder;
+import org.itsm.modeler.model.itsm.SystemComponent;
+import org.itsm.modeler.model.itsm.Team;
 import org.itsm.modeler.model.itsm.TechnicalActivity;
 
 /**
@@ -70,6 +77,23 @@ enum LinkedElement {
     PROCESS_OF_ACTIVITY(TechnicalActivity.class, ITSMProcess.class, ItsmPackage.Literals.TECHNICAL_ACTIVITY__PERFORMED_FOR, true),
     SUB_ACTIVITY(TechnicalActivity.class, TechnicalActivity.class, ItsmPackage.Literals.TECHNICAL_ACTIVITY__SUB_ACTIVITIES, true),
     NEXT_ACTIVITY(TechnicalActivity.class, TechnicalActivity.class, ItsmPackage.Literals.TECHNICAL_ACTIVITY__FOLLOWS, false),
+    SPONSOR(OrganizationalObjective.class, Stakeholder.class, ItsmPackage.Literals.ORGANIZATIONAL_OBJECTIVE__DEFINED_BY, true),
+    GOAL_SPONSOR(ITGoal.class, Stakeholder.class, ItsmPackage.Literals.IT_GOAL__DEFINED_BY, true),
+    PROCESS_CUSTOMER(BusinessProcess.class, Customer.class, ItsmPackage.Literals.BUSINESS_PROCESS__CUSTOMERS, true),
+    PROCESS_STANDARD(BusinessProcess.class, QualityStandard.class, ItsmPackage.Literals.BUSINESS_PROCESS__QUALITY_STANDARDS, true),
+    ITSM_STANDARD(ITSMProcess.class, QualityStandard.class, ItsmPackage.Literals.ITSM_PROCESS__QUALITY_STANDARDS, true),
+    SERVICE_CUSTOMER(ITService.class, Customer.class, ItsmPackage.Literals.IT_SERVICE__CUSTOMERS, true),
+    SERVICE_AGREEMENT(ITService.class, Agreement.class, ItsmPackage.Literals.AGREEMENT__SERVICE, false),
+    CUSTOMER_AGREEMENT(Customer.class, Agreement.class, ItsmPackage.Literals.AGREEMENT__CUSTOMER, false),
+    UNDERPINNING_AGREEMENT(Agreement.class, Agreement.class, ItsmPackage.Literals.AGREEMENT__UNDERPINS, false),
+    SERVICE_SYSTEM(ITService.class, SystemComponent.class, ItsmPackage.Literals.SYSTEM_COMPONENT__SUPPORTS, false),
+    SUPPORTED_SERVICE(SystemComponent.class, ITService.class, ItsmPackage.Literals.SYSTEM_COMPONENT__SUPPORTS, true),
+    SYSTEM_PART(SystemComponent.class, SystemComponent.class, ItsmPackage.Literals.SYSTEM_COMPONENT__PART_OF, false),
+    ACTIVITY_TEAM(TechnicalActivity.class, Team.class, ItsmPackage.Literals.TECHNICAL_ACTIVITY__PERFORMED_BY, true),
+    ACTIVITY_SYSTEM(TechnicalActivity.class, SystemComponent.class, ItsmPackage.Literals.TECHNICAL_ACTIVITY__SYSTEMS, true),
+    ADOPTING_PROCESS(FrameworkElement.class, ITSMProcess.class, ItsmPackage.Literals.ITSM_PROCESS__ADOPTS, false),
+    FRAMEWORK_PART(Framework.class, FrameworkElement.class, ItsmPackage.Literals.FRAMEWORK__ELEMENTS, true),
+    ELEMENT_PART(FrameworkElement.class, FrameworkElement.class, ItsmPackage.Literals.FRAMEWORK_ELEMENT__ELEMENTS, true),
     MEASURING_KPI(LifecycleElement.class, KPI.class, ItsmPackage.Literals.KPI__MEASURES, false),
     PLANNED_IMPROVEMENT(LifecycleElement.class, Improvement.class, ItsmPackage.Literals.IMPROVEMENT__IMPROVES, false),
     OWNER(OwnedElement.class, Role.class, ItsmPackage.Literals.OWNED_ELEMENT__OWNER, true),
@@ -122,6 +146,12 @@ enum LinkedElement {
             return true;
         }
         return reference.isMany() ? ((List<?>) holder.eGet(reference)).contains(value) : holder.eGet(reference) == value;
+    }
+
+    /** Creates an element of the class with the first link that is allowed; gives back the old one when none is. */
+    static EObject createOrKeep(EObject element, Class<? extends ITSMElement> created) {
+        ITSMElement other = of(element, created).map(kind -> kind.create(element)).orElse(null);
+        return other == null ? element : other;
     }
 
     /** Creates the element and the link; null when there is nothing to link to. */

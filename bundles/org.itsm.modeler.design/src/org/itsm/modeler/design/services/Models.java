@@ -77,7 +77,7 @@ final class Models {
     /** The containment of the model in which elements of the class stand. */
     static EReference topOf(Class<? extends ITSMElement> type) {
         return ItsmPackage.Literals.ITSM_MODEL.getEAllContainments().stream()
-                .filter(reference -> reference.getEReferenceType().getInstanceClass() == type)
+                .filter(reference -> reference.getEReferenceType().getInstanceClass().isAssignableFrom(type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No place in the model for " + type.getSimpleName()));
     }

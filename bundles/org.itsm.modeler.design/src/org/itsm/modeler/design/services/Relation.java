@@ -18,36 +18,54 @@ import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ItsmPackage;
 
 /**
- * The links that tools draw. An edge starts at the element that stores the link and ends at the element that it points
- * to; the edge of a part starts at the part and ends at the whole.
+ * The links that tools draw: mostly from the element that stores the link to the one that it points to, but from the part
+ * to the whole and from what comes before to what comes after.
  */
 enum Relation {
 
     REALIZES(ItsmPackage.Literals.BUSINESS_PROCESS__REALIZES),
     CONTRIBUTES_TO(ItsmPackage.Literals.IT_GOAL__CONTRIBUTES_TO),
     SUPPORTS(ItsmPackage.Literals.IT_GOAL__SUPPORTS),
-    USES_SERVICES(ItsmPackage.Literals.BUSINESS_PROCESS__USES_SERVICES, true),
+    USES_SERVICES(ItsmPackage.Literals.BUSINESS_PROCESS__USES_SERVICES),
     GOALS(ItsmPackage.Literals.ITSM_PROCESS__GOALS),
     MANAGES(ItsmPackage.Literals.ITSM_PROCESS__MANAGES),
     PERFORMED_FOR(ItsmPackage.Literals.TECHNICAL_ACTIVITY__PERFORMED_FOR),
-    SUB_OBJECTIVES(ItsmPackage.Literals.ORGANIZATIONAL_OBJECTIVE__SUB_OBJECTIVES),
-    SUB_PROCESSES(ItsmPackage.Literals.BUSINESS_PROCESS__SUB_PROCESSES),
-    SUB_ACTIVITIES(ItsmPackage.Literals.TECHNICAL_ACTIVITY__SUB_ACTIVITIES);
+    SUB_OBJECTIVES(ItsmPackage.Literals.ORGANIZATIONAL_OBJECTIVE__SUB_OBJECTIVES, true),
+    SUB_PROCESSES(ItsmPackage.Literals.BUSINESS_PROCESS__SUB_PROCESSES, true),
+    SUB_ACTIVITIES(ItsmPackage.Literals.TECHNICAL_ACTIVITY__SUB_ACTIVITIES, true),
+    BUSINESS_ORDER(ItsmPackage.Literals.BUSINESS_PROCESS__FOLLOWS, true),
+    PROCESS_ORDER(ItsmPackage.Literals.ITSM_PROCESS__FOLLOWS, true),
+    ACTIVITY_ORDER(ItsmPackage.Literals.TECHNICAL_ACTIVITY__FOLLOWS, true),
+    SPONSOR(ItsmPackage.Literals.ORGANIZATIONAL_OBJECTIVE__DEFINED_BY),
+    MEASURES(ItsmPackage.Literals.KPI__MEASURES),
+    EXAMINES(ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__EXAMINES),
+    PROCESS_CUSTOMERS(ItsmPackage.Literals.BUSINESS_PROCESS__CUSTOMERS),
+    PROCESS_STANDARDS(ItsmPackage.Literals.BUSINESS_PROCESS__QUALITY_STANDARDS),
+    SERVICE_CUSTOMERS(ItsmPackage.Literals.IT_SERVICE__CUSTOMERS),
+    SUPPORTED_BY(ItsmPackage.Literals.IT_SERVICE__SUPPORTED_BY),
+    SYSTEM_SUPPORTS(ItsmPackage.Literals.SYSTEM_COMPONENT__SUPPORTS),
+    SYSTEM_PART_OF(ItsmPackage.Literals.SYSTEM_COMPONENT__PART_OF),
+    AGREEMENT_SERVICE(ItsmPackage.Literals.AGREEMENT__SERVICE),
+    AGREEMENT_CUSTOMER(ItsmPackage.Literals.AGREEMENT__CUSTOMER),
+    UNDERPINS(ItsmPackage.Literals.AGREEMENT__UNDERPINS, true),
+    PERFORMED_BY(ItsmPackage.Literals.TECHNICAL_ACTIVITY__PERFORMED_BY),
+    ACTIVITY_SYSTEMS(ItsmPackage.Literals.TECHNICAL_ACTIVITY__SYSTEMS),
+    ADOPTS(ItsmPackage.Literals.ITSM_PROCESS__ADOPTS),
+    IMPROVES(ItsmPackage.Literals.IMPROVEMENT__IMPROVES);
 
     private final EReference reference;
-    private final boolean drawnBackwards;
+    private final boolean storedAtTarget;
 
     Relation(EReference reference) {
         this(reference, false);
     }
 
     /**
-     * @param drawnBackwards the edge starts at the element that is pointed to, with the arrow there, so that every edge
-     *                       of the chain leads upwards and the lanes keep their order under any layout
+     * @param storedAtTarget the link is stored where the tool ends: what is part of what, and what comes after what
      */
-    Relation(EReference reference, boolean drawnBackwards) {
+    Relation(EReference reference, boolean storedAtTarget) {
         this.reference = reference;
-        this.drawnBackwards = drawnBackwards;
+        this.storedAtTarget = storedAtTarget;
     }
 
     /** Says whether the metamodel allows a new link of this kind between the two. */
@@ -93,11 +111,15 @@ enum Relation {
         return source;
     }
 
-    /** Takes away the link that an edge of the diagram shows. */
+    /**
+     * Takes away the link that an edge of the diagram shows. Diagrams draw some edges from the end to the start, so that
+     * all edges of a diagram lead one way and its lanes keep their order under any layout.
+     */
     EObject removeShownBy(EObject edge, EObject element) {
         EObject start = Views.sourceOf(edge);
         EObject end = Views.targetOf(edge);
-        remove(drawnBackwards ? end : start, drawnBackwards ? start : end);
+        boolean backwards = !reference.getEContainingClass().isInstance(holder(start, end));
+        remove(backwards ? end : start, backwards ? start : end);
         return element;
     }
 
@@ -120,11 +142,11 @@ enum Relation {
     }
 
     private EObject holder(EObject source, EObject target) {
-        return reference.isContainment() ? target : source;
+        return storedAtTarget ? target : source;
     }
 
     private EObject value(EObject source, EObject target) {
-        return reference.isContainment() ? source : target;
+        return storedAtTarget ? source : target;
     }
 
     private boolean has(EObject holder, EObject value) {

@@ -13,8 +13,12 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.itsm.modeler.model.chain.ChainOperations;
+import org.itsm.modeler.model.itsm.Agreement;
 import org.itsm.modeler.model.itsm.BusinessProcess;
+import org.itsm.modeler.model.itsm.Customer;
 import org.itsm.modeler.model.itsm.Department;
+import org.itsm.modeler.model.itsm.FrameworkElement;
 import org.itsm.modeler.model.itsm.ITGoal;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMProcess;
@@ -23,6 +27,7 @@ import org.itsm.modeler.model.itsm.ITServiceOrganization;
 import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.model.itsm.Status;
+import org.itsm.modeler.model.itsm.SystemComponent;
 import org.itsm.modeler.model.itsm.TechnicalActivity;
 
 /** Conditions on one element: preconditions of tools, filters and styles. */
@@ -67,6 +72,22 @@ public class StateServices {
         return element instanceof LifecycleElement;
     }
 
+    public Boolean isCustomer(EObject element) {
+        return element instanceof Customer;
+    }
+
+    public Boolean isAgreement(EObject element) {
+        return element instanceof Agreement;
+    }
+
+    public Boolean isSystem(EObject element) {
+        return element instanceof SystemComponent;
+    }
+
+    public Boolean isFrameworkElement(EObject element) {
+        return element instanceof FrameworkElement;
+    }
+
     /** Says whether the element is retired. */
     public Boolean isRetired(EObject element) {
         return element instanceof ITSMElement itsm && itsm.getStatus() == Status.RETIRED;
@@ -101,6 +122,16 @@ public class StateServices {
         }
         return lifecycle.getMaturity() == null || lifecycle.getMaturity() < MATURE
                 || partsOfUnit(element).stream().anyMatch(this::isBelowMaturity);
+    }
+
+    /** Says whether a process adopts the element of a framework, or anything below it. */
+    public Boolean isAdopted(EObject element) {
+        return element instanceof FrameworkElement adoptable && ChainOperations.isAdopted(adoptable);
+    }
+
+    /** Says whether the element of a framework is mandatory and not adopted. */
+    public Boolean isMissing(EObject element) {
+        return element instanceof FrameworkElement adoptable && adoptable.isMandatory() && !isAdopted(element);
     }
 
     private static List<EObject> partsOfUnit(EObject unit) {

@@ -19,6 +19,8 @@ final class Views {
     private static final String TARGET = "target";
     private static final String SOURCE_NODE = "sourceNode";
     private static final String TARGET_NODE = "targetNode";
+    private static final String MAPPING = "actualMapping";
+    private static final String NAME = "name";
 
     private Views() {
     }
@@ -41,6 +43,13 @@ final class Views {
     /** The element at which an edge ends, or null. */
     static EObject targetOf(EObject edge) {
         return elementOf(read(edge, TARGET_NODE));
+    }
+
+    /** The id of the mapping that a figure comes from; empty when there is none. */
+    static String mappingOf(EObject view) {
+        EObject mapping = read(view, MAPPING);
+        EStructuralFeature name = mapping == null ? null : mapping.eClass().getEStructuralFeature(NAME);
+        return name != null && mapping.eGet(name) instanceof String id ? id : "";
     }
 
     private static EObject read(EObject view, String feature) {

@@ -24,10 +24,15 @@ import java.util.TreeSet;
 import org.eclipse.emf.ecore.EObject;
 import org.itsm.modeler.design.services.CreationServices;
 import org.itsm.modeler.design.services.LinkedCreationServices;
+import org.itsm.modeler.design.services.RelatedCreationServices;
 import org.itsm.modeler.design.tests.Odesign;
 import org.itsm.modeler.design.tests.ServiceMethods;
+import org.itsm.modeler.model.itsm.Agreement;
 import org.itsm.modeler.model.itsm.BusinessProcess;
+import org.itsm.modeler.model.itsm.Customer;
 import org.itsm.modeler.model.itsm.Department;
+import org.itsm.modeler.model.itsm.Framework;
+import org.itsm.modeler.model.itsm.FrameworkElement;
 import org.itsm.modeler.model.itsm.ITGoal;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
@@ -36,6 +41,7 @@ import org.itsm.modeler.model.itsm.ITService;
 import org.itsm.modeler.model.itsm.ITServiceOrganization;
 import org.itsm.modeler.model.itsm.ItsmFactory;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
+import org.itsm.modeler.model.itsm.SystemComponent;
 import org.itsm.modeler.model.itsm.TechnicalActivity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CreationServicesTest {
 
     private final CreationServices services = new CreationServices();
+    private final RelatedCreationServices related = new RelatedCreationServices();
 
     @Test
     void anElementOfEachLayerIsCreatedInAnEmptyModel() {
@@ -114,8 +121,9 @@ class CreationServicesTest {
     void anElementIsCreatedTogetherWithItsLinkAndOneUndoTakesBothBack(Method service) {
         int created = 0;
         for (Class<? extends ITSMElement> type : List.of(OrganizationalObjective.class, BusinessProcess.class, ITServiceOrganization.class,
-                Department.class, ITGoal.class, ITService.class, ITSMProcess.class, TechnicalActivity.class)) {
-            Sample sample = Sample.of("e-shop");
+                Department.class, ITGoal.class, ITService.class, ITSMProcess.class, TechnicalActivity.class,
+                Customer.class, Agreement.class, SystemComponent.class, FrameworkElement.class)) {
+            Sample sample = Sample.of("hospital");
             ITSMElement element = sample.first(type);
             String before = sample.text();
             List<Object> result = new ArrayList<>();
@@ -135,6 +143,20 @@ class CreationServicesTest {
     }
 
     @Test
+    void whatStandsAroundTheChainIsCreatedAtTheTopOfTheModelOrInItsFramework() {
+        ITSMModel model = ItsmFactory.eINSTANCE.createITSMModel();
+        Framework framework = ItsmFactory.eINSTANCE.createFramework();
+        model.getFrameworks().add(framework);
+        assertEquals(List.of(services.createCustomer(model)), model.getStakeholders());
+        assertEquals(List.of(services.createAgreement(model)), model.getAgreements());
+        assertEquals(List.of(services.createSystem(model)), model.getSystems());
+        EObject element = services.createFrameworkElement(framework);
+        assertEquals(List.of(element), framework.getElements());
+        assertSame(element, services.createFrameworkElement(element).eContainer());
+        assertSame(model, services.createFrameworkElement(model), "a framework comes first");
+    }
+
+    @Test
     void aGoalNeedsAnOrganizationAndGetsOne() {
         ITSMModel model = ItsmFactory.eINSTANCE.createITSMModel();
         EObject objective = services.createObjective(model);
@@ -147,11 +169,11 @@ class CreationServicesTest {
     void aToolOnTheChainOfOneElementTakesTheFirstLinkThatIsAllowed() {
         Sample sample = Sample.of("e-shop");
         OrganizationalObjective objective = sample.first(OrganizationalObjective.class);
-        assertTrue(services.canCreateBusinessProcessFor(objective));
-        BusinessProcess process = (BusinessProcess) services.createBusinessProcessFor(objective);
+        assertTrue(related.canCreateBusinessProcessFor(objective));
+        BusinessProcess process = (BusinessProcess) related.createBusinessProcessFor(objective);
         assertEquals(List.of(objective), process.getRealizes());
-        assertFalse(services.canCreateTechnicalActivityFor(objective));
-        assertSame(objective, services.createTechnicalActivityFor(objective));
+        assertFalse(related.canCreateTechnicalActivityFor(objective));
+        assertSame(objective, related.createTechnicalActivityFor(objective));
     }
 
     @Test
@@ -160,19 +182,19 @@ class CreationServicesTest {
         Set<String> offered = new TreeSet<>();
         for (Class<? extends ITSMElement> type : List.of(OrganizationalObjective.class, ITGoal.class, ITSMProcess.class)) {
             ITSMElement element = sample.first(type);
-            if (services.canCreateObjectiveFor(element)) {
+            if (related.canCreateObjectiveFor(element)) {
                 offered.add(type.getSimpleName() + "-objective");
             }
-            if (services.canCreateITGoalFor(element)) {
+            if (related.canCreateITGoalFor(element)) {
                 offered.add(type.getSimpleName() + "-goal");
             }
-            if (services.canCreateITServiceFor(element)) {
+            if (related.canCreateITServiceFor(element)) {
                 offered.add(type.getSimpleName() + "-service");
             }
-            if (services.canCreateITSMProcessFor(element)) {
+            if (related.canCreateITSMProcessFor(element)) {
                 offered.add(type.getSimpleName() + "-process");
             }
-            if (services.canCreateDepartmentFor(element)) {
+            if (related.canCreateDepartmentFor(element)) {
                 offered.add(type.getSimpleName() + "-department");
             }
         }

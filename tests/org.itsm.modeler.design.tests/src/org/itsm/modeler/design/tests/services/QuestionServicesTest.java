@@ -19,9 +19,16 @@ import org.itsm.modeler.design.services.AnnotationServices;
 import org.itsm.modeler.design.services.FindingServices;
 import org.itsm.modeler.design.services.LabelServices;
 import org.itsm.modeler.design.services.StateServices;
+import org.itsm.modeler.model.itsm.Agreement;
+import org.itsm.modeler.model.itsm.AgreementKind;
+import org.itsm.modeler.model.itsm.Department;
+import org.itsm.modeler.model.itsm.FrameworkElement;
 import org.itsm.modeler.model.itsm.ITSMProcess;
 import org.itsm.modeler.model.itsm.ITService;
 import org.itsm.modeler.model.itsm.ITServiceOrganization;
+import org.itsm.modeler.model.itsm.Improvement;
+import org.itsm.modeler.model.itsm.ItsmFactory;
+import org.itsm.modeler.model.itsm.KPI;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.model.itsm.Status;
 import org.itsm.modeler.model.itsm.TechnicalActivity;
@@ -55,6 +62,41 @@ class QuestionServicesTest {
                 Mailboxes and shared mailboxes for all employees.
                 Status: Approved
                 Maturity 3 of 5""", labels.nodeTooltip(minimal.first(ITService.class)));
+    }
+
+    @Test
+    void someFiguresSayMoreThanTheName() {
+        assertEquals("Customers get an answer within one working day\nCustomer", labels.objectiveLabel(minimal.first(OrganizationalObjective.class)));
+        ITSMProcess process = minimal.first(ITSMProcess.class);
+        assertEquals("Availability management", labels.itsmProcessLabel(process));
+        Department department = ItsmFactory.eINSTANCE.createDepartment();
+        department.setName("Operations");
+        minimal.first(ITServiceOrganization.class).getDepartments().add(department);
+        process.setDepartment(department);
+        assertEquals("Availability management\nOperations", labels.itsmProcessLabel(process));
+        KPI kpi = minimal.first(KPI.class);
+        assertEquals("Enquiries answered within one working day\n90 %", labels.kpiLabel(kpi));
+        kpi.setTarget(null);
+        assertEquals("Enquiries answered within one working day", labels.kpiLabel(kpi));
+        Agreement agreement = minimal.first(Agreement.class);
+        assertEquals("SLA: SLA electronic mail", labels.agreementLabel(agreement));
+        agreement.setKind(AgreementKind.UNSPECIFIED);
+        assertEquals("SLA electronic mail", labels.agreementLabel(agreement));
+        assertEquals("Second mail server\nApproved", labels.improvementLabel(minimal.first(Improvement.class)));
+        assertEquals("OK-1 Keeping services available", labels.frameworkElementLabel(minimal.first(FrameworkElement.class)));
+    }
+
+    @Test
+    void anElementOfAFrameworkIsAdoptedOrMissing() {
+        FrameworkElement element = minimal.first(FrameworkElement.class);
+        element.setMandatory(true);
+        assertTrue(states.isAdopted(element));
+        assertFalse(states.isMissing(element));
+        element.getAdoptedBy().clear();
+        assertFalse(states.isAdopted(element));
+        assertTrue(states.isMissing(element));
+        element.setMandatory(false);
+        assertFalse(states.isMissing(element));
     }
 
     @Test

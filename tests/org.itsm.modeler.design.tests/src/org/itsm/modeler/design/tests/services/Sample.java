@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -34,6 +35,8 @@ final class Sample {
 
     private static final EClass NODE = figure("Node", "target");
     private static final EClass EDGE = figure("Edge", "sourceNode", "targetNode");
+    private static final EClass LANE = figure("Lane", "target", "actualMapping");
+    private static final EClass LANE_MAPPING = named(figure("Mapping"));
 
     private final ITSMModel model;
     private final EditingDomain domain;
@@ -117,6 +120,23 @@ final class Sample {
         edge.eSet(EDGE.getEStructuralFeature("sourceNode"), node(source));
         edge.eSet(EDGE.getEStructuralFeature("targetNode"), node(target));
         return edge;
+    }
+
+    /** The figure of a lane that comes from the mapping of that id. */
+    static EObject lane(String mapping) {
+        EObject described = LANE_MAPPING.getEPackage().getEFactoryInstance().create(LANE_MAPPING);
+        described.eSet(LANE_MAPPING.getEStructuralFeature("name"), mapping);
+        EObject lane = LANE.getEPackage().getEFactoryInstance().create(LANE);
+        lane.eSet(LANE.getEStructuralFeature("actualMapping"), described);
+        return lane;
+    }
+
+    private static EClass named(EClass type) {
+        EAttribute name = EcoreFactory.eINSTANCE.createEAttribute();
+        name.setName("name");
+        name.setEType(EcorePackage.Literals.ESTRING);
+        type.getEStructuralFeatures().add(name);
+        return type;
     }
 
     private static EClass figure(String name, String... references) {
