@@ -10,7 +10,6 @@
 package org.itsm.modeler.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starting the command: from anywhere, under any locale, with any path, with and without a Java. */
 class StartTest {
@@ -121,60 +119,5 @@ class StartTest {
         Files.writeString(folder.resolve("java8/release"), "JAVA_VERSION=\"1.8.0_402\"\n");
         Result result = itsm.with("JAVA_HOME", folder.resolve("java8").toString()).run("rules").endedWith(3);
         assertTrue(result.err().contains("is too old"), result::err);
-    }
-
-    @Test
-    void theFirstStartKeepsClassesThatLaterOnesTake() throws IOException {
-        Path cache = folder.resolve("cache with blanks");
-        Itsm cached = itsm.with("ITSM_CACHE", cache.toString());
-        cached.run("rules", "CHN-01").endedWith(0).saidNothingElse();
-        assertEquals(1, archives(cache));
-        Path log = folder.resolve("classes.log");
-        cached.with("ITSM_OPTS", "-Xlog:class+load:file=" + log)
-                .run("validate", Distribution.sample("minimal").toString(), "--fail-on", "never").endedWith(0).saidNothingElse();
-        String loaded = Files.readString(log);
-        for (String type : new String[] {"org.eclipse.emf.ecore.EObject", "org.itsm.modeler.model.itsm.ITSMModel",
-                "org.itsm.modeler.validation.Validator"}) {
-            assertTrue(loaded.contains(type + " source: shared objects file"), type);
-        }
-        assertEquals(1, archives(cache), "one archive for one Java");
-    }
-
-    @Test
-    void startsAtTheSameTimeDoNoHarm() {
-        Path cache = folder.resolve("cache");
-        String start = "itsm rules CHN-01 > out$i.txt 2> err$i.txt";
-        Result all = itsm.with("ITSM_CACHE", cache.toString())
-                .shell("for i in 1 2 3; do " + start + " & done; wait; cat err*.txt; cmp out1.txt out2.txt && cmp out2.txt out3.txt");
-        all.endedWith(0).saidNothingElse();
-        assertEquals("", all.out());
-        assertEquals(1, archives(cache));
-    }
-
-    private static int archives(Path cache) {
-        String[] files = cache.toFile().list();
-        return files == null ? 0 : files.length;
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/proc/none", "off", "/dev/null"})
-    void aCacheThatCannotBeWrittenIsDoneWithout(String cache) {
-        itsm.with("ITSM_CACHE", cache).run("rules", "CHN-01").endedWith(0).saidNothingElse();
-    }
-
-    @Test
-    void aDamagedArchiveOfClassesIsPassedOver() throws IOException {
-        Path cache = folder.resolve("cache");
-        Itsm cached = itsm.with("ITSM_CACHE", cache.toString());
-        String expected = cached.run("rules", "CHN-01").endedWith(0).out();
-        try (var files = Files.list(cache)) {
-            for (Path file : files.toList()) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-                Files.writeString(file, "nonsense");
-            }
-        }
-        Result result = cached.run("rules", "CHN-01").endedWith(0).saidNothingElse();
-        assertEquals(expected, result.out());
-        assertFalse(result.out().contains("warning]"), result::out);
     }
 }
