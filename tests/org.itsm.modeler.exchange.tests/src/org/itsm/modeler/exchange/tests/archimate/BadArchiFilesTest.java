@@ -75,7 +75,7 @@ class BadArchiFilesTest {
     @Test
     void theExchangeFormatIsToldApart() {
         assertTrue(refused("<model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\"/>").getMessage()
-                .contains("--from archimate"));
+                .contains("is an ArchiMate exchange file"));
     }
 
     @Test
