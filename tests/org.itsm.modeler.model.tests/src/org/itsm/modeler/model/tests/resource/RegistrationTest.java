@@ -25,13 +25,13 @@ class RegistrationTest {
 
     @Test
     void inEclipseEveryResourceSetOpensModelsWithOurResource() {
-        assumeTrue(Platform.isRunning());
+        assumeTrue(Platform.isRunning(), "plug-in extensions count in a running Eclipse only");
         assertInstanceOf(ItsmResource.class, new ResourceSetImpl().createResource(URI.createURI("m.itsm")));
     }
 
     @Test
     void outsideOfEclipseNothingIsRegisteredGlobally() {
-        assumeTrue(!Platform.isRunning());
+        assumeTrue(!Platform.isRunning(), "in a running Eclipse the extension registers the factory");
         assertInstanceOf(ItsmResource.class, ItsmModels.newResourceSet().createResource(URI.createURI("m.itsm")));
         assertFalse(Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap()
                 .containsKey(ItsmModels.FILE_EXTENSION));

@@ -125,7 +125,7 @@ class SavingTest {
 
     @Test
     void permissionsStay() throws IOException {
-        assumeTrue(posix());
+        assumeTrue(posix(), "needs POSIX file permissions and links");
         Resource resource = open(file());
         Path file = folder.resolve("m.itsm");
         for (String permissions : List.of("rw-r-----", "rwxrwxrwx", "rw-------")) {
@@ -138,7 +138,7 @@ class SavingTest {
 
     @Test
     void aNewFileHasThePermissionsOfAnyNewFile() throws IOException {
-        assumeTrue(posix());
+        assumeTrue(posix(), "needs POSIX file permissions and links");
         Path usual = Files.createFile(folder.resolve("usual"));
         Path file = folder.resolve("n.itsm");
         AtomicFile.replace(file, out -> out.write(1));
@@ -148,7 +148,7 @@ class SavingTest {
 
     @Test
     void symbolicLinksStayAndTheirTargetsAreReplaced() throws IOException {
-        assumeTrue(posix());
+        assumeTrue(posix(), "needs POSIX file permissions and links");
         Path real = Files.createDirectory(folder.resolve("real")).resolve("m.itsm");
         Files.writeString(real, file());
         Path link = Files.createSymbolicLink(folder.resolve("link.itsm"), Path.of("real", "m.itsm"));
