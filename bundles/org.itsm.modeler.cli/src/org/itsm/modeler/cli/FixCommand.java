@@ -71,9 +71,7 @@ final class FixCommand implements Callable<Integer> {
         Rule<?> rule = KnownRules.find(rules, ruleId);
         checkNumber(rule);
         ModelFile file = ModelFile.open(console, path);
-        if (elementId != null && file.resource().getEObject(elementId) == null) {
-            throw Failure.usage(Messages.get("fix.no-element", elementId, path));
-        }
+        checkElement(file);
         List<Resource> resources = file.resource().getResourceSet().getResources();
         resources.forEach(resource -> resource.setTrackingModification(true));
         Map<String, Double> thresholds = file.settings(console, rules).thresholds();
@@ -95,6 +93,13 @@ final class FixCommand implements Callable<Integer> {
         }
         if (number != null && (number < 1 || number > fixes)) {
             throw Failure.usage(Messages.get("fix.no-number", rule.id(), number, fixes));
+        }
+    }
+
+    private void checkElement(ModelFile file) throws Failure {
+        if (elementId != null && !(file.resource().getEObject(elementId) instanceof ITSMElement element
+                && elementId.equals(element.getId()))) {
+            throw Failure.usage(Messages.get("fix.no-element", elementId, path));
         }
     }
 

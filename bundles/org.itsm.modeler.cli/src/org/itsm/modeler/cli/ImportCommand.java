@@ -11,6 +11,7 @@ package org.itsm.modeler.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -54,6 +55,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure, IOException {
         Path target = Paths.of(output);
+        Output.mustNotBe(output, mapping == null ? List.of(path) : List.of(path, mapping));
         Mapping rules = mapping();
         console.step(Messages.get("step.load", path));
         ImportResult result = read(rules);

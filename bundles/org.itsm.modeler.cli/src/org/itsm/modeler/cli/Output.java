@@ -17,6 +17,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 
 import org.itsm.modeler.model.resource.AtomicFile;
 
@@ -36,6 +37,27 @@ final class Output {
                 content.write(writer);
                 writer.flush();
             });
+        }
+    }
+
+    /** Refuses an output that would replace what the command reads. */
+    static void mustNotBe(String output, Collection<String> inputs) throws Failure {
+        if (output == null) {
+            return;
+        }
+        Path target = Paths.of(output);
+        for (String input : inputs) {
+            if (isSame(target, Paths.of(input))) {
+                throw Failure.usage(Messages.get("output.input", output));
+            }
+        }
+    }
+
+    private static boolean isSame(Path target, Path input) throws Failure {
+        try {
+            return Files.isRegularFile(target) && Files.isRegularFile(input) && Files.isSameFile(target, input);
+        } catch (IOException e) {
+            throw Failure.file(target.toString(), Messages.get("output", Paths.reason(e)), e);
         }
     }
 

@@ -65,6 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, IOException {
+        Output.mustNotBe(output, files);
         Set<String> selected = rules == null ? Set.of() : KnownRules.ids(registry, rules);
         LocalDate day = today == null ? console.today() : today;
         ReportBuilder builder = new ReportBuilder(new Report.Tool(Messages.get("tool"), Version.current()), day,

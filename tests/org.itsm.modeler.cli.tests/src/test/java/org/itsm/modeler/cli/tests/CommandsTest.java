@@ -213,9 +213,13 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--fix 9", "--fix 0", "--element nobody"})
+    @ValueSource(strings = {"--fix 9", "--fix 0", "--element nobody", "--element a.1", "--element /"})
     void fixesAndElementsThatAreNotThereAreWrongUsage(String options) throws IOException {
-        Path file = ModelText.write(folder.resolve("m.itsm"), "  <technicalActivities id=\"a\" name=\"A\"/>\n");
+        Path file = ModelText.write(folder.resolve("m.itsm"), """
+                  <technicalActivities id="a" name="A">
+                    <raci id="a.1"/>
+                  </technicalActivities>
+                """);
         String[] words = options.split(" ");
         InProcess.run("fix", file, "--rule", "CHN-09", words[0], words[1]).endedWith(2);
     }
@@ -272,6 +276,19 @@ class CommandsTest {
         assertEquals(dry.out(), real.out());
         assertTrue(Files.readString(target).contains("name=\"Sell\""));
         InProcess.run("format", "--check", target).endedWith(0);
+    }
+
+    @Test
+    void anOutputNeverReplacesWhatIsRead() throws IOException {
+        Path model = ModelText.write(folder.resolve("m.itsm"), ModelText.withFindings());
+        Path link = Files.createSymbolicLink(folder.resolve("link"), model);
+        Path source = Files.writeString(folder.resolve("a.archimate"), "<a/>");
+        byte[] before = Files.readAllBytes(model);
+        InProcess.run("validate", model, "--output", link).endedWith(2);
+        InProcess.run("import", source, "--from", "archi", "--output", source).endedWith(2);
+        InProcess.run("export", model, "--to", "xmi", "--output", link).endedWith(3);
+        assertArrayEquals(before, Files.readAllBytes(model));
+        assertEquals("<a/>", Files.readString(source));
     }
 
     @Test
