@@ -141,6 +141,17 @@ enum Relation {
         return newSource;
     }
 
+    /** What a key typed into a cell does: x sets the link, nothing takes it away, anything else changes nothing. */
+    EObject mark(EObject source, EObject target, String key) {
+        String typed = key == null ? "" : key.strip();
+        if (typed.isEmpty()) {
+            remove(source, target);
+        } else if (typed.equalsIgnoreCase("x")) {
+            add(source, target);
+        }
+        return source;
+    }
+
     private EObject holder(EObject source, EObject target) {
         return storedAtTarget ? target : source;
     }

@@ -231,9 +231,46 @@ class OdesignTest {
     }
 
     @Test
+    void allRepresentationsOfTheNotationAreThere() {
+        assertEquals(List.of("D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "D10", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9",
+                "X1", "X2", "X3", "X4", "X5", "X6", "X7"), representations().map(Odesign::name).toList());
+    }
+
+    @Test
+    void everyLineOfATableCanBeCreatedAndDeleted() {
+        Set<Element> created = odesign.of("ownedCreateLine", "create").flatMap(tool -> odesign.targets(tool, "mapping").stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        check(lines("EditionTableDescription"), line -> {
+            // An agreement without service is created as one with a service in the line of that service.
+            assertTrue(created.contains(line) || Odesign.name(line).equals("T4_L_OtherAgreement"), () -> Odesign.where(line));
+            assertEquals(1, Odesign.children(line, "delete").size(), () -> Odesign.where(line));
+        });
+    }
+
+    @Test
+    void everyCellOfACrossTableIsSetAndClearedByKeys() {
+        check(odesign.of("intersection"), cell -> {
+            assertEquals("{0}", Odesign.children(Odesign.children(cell, "directEdit").get(0), "mask").get(0).getAttribute("mask"));
+            assertEquals("{0}", Odesign.children(Odesign.children(cell, "create").get(0), "mask").get(0).getAttribute("mask"));
+        });
+    }
+
+    @Test
+    void candidatesOfLinesAndColumnsAreAskedFor() {
+        check(Stream.concat(lines("EditionTableDescription", "CrossTableDescription"),
+                odesign.of("ownedColumnMappings").filter(column -> column.hasAttribute("domainClass"))), mapping -> assertTrue(
+                        !mapping.getAttribute("semanticCandidatesExpression").isBlank(), () -> Odesign.where(mapping)));
+    }
+
+    private Stream<Element> lines(String... tables) {
+        return odesign.of("ownedLineMappings", "ownedSubLines").filter(line -> Odesign.nearest(line, tables) != null);
+    }
+
+    @Test
     void coloursComeFromThePalette() {
         Set<Element> palette = odesign.of("UserFixedColor").collect(Collectors.toSet());
-        List<String> references = List.of("borderColor", "labelColor", "color", "strokeColor", "backgroundColor", "foregroundColor");
+        List<String> references = List.of("borderColor", "labelColor", "color", "strokeColor", "backgroundColor", "foregroundColor",
+            "foreGroundColor");
         check(odesign.all().filter(element -> references.stream().anyMatch(element::hasAttribute)), element -> references.stream()
                 .filter(element::hasAttribute)
                 .forEach(reference -> assertTrue(palette.containsAll(odesign.targets(element, reference)), () -> Odesign.where(element))));

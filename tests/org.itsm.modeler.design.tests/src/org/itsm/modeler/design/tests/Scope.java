@@ -29,12 +29,10 @@ final class Scope {
 
     private static final Set<Class<?>> VIEW = Set.of(EObject.class);
 
-    private final Odesign odesign;
     private final Set<Class<?>> self;
     private final Map<String, Set<Class<?>>> variables = new LinkedHashMap<>();
 
-    private Scope(Odesign odesign, Set<Class<?>> self) {
-        this.odesign = odesign;
+    Scope(Set<Class<?>> self) {
         this.self = self;
         variables.put("self", self);
     }
@@ -52,12 +50,12 @@ final class Scope {
         return variables.keySet();
     }
 
-    private Scope with(String name, Set<Class<?>> types) {
+    Scope with(String name, Set<Class<?>> types) {
         variables.put(name, types);
         return this;
     }
 
-    private Scope views(String... names) {
+    Scope views(String... names) {
         for (String name : names) {
             variables.put(name, VIEW);
         }
@@ -66,31 +64,35 @@ final class Scope {
 
     /** The scope of an expression that stands in an attribute of the element. */
     static Scope of(Odesign odesign, Element element, String attribute) {
+        Element table = Odesign.nearest(element, "EditionTableDescription", "CrossTableDescription");
+        if (table != null && element != table) {
+            return TableScope.of(odesign, table, element, attribute);
+        }
         Element tool = Odesign.nearest(element, TOOLS);
         if (tool != null) {
             return ofTool(odesign, tool, element == tool ? attribute : "");
         }
         Element filter = Odesign.nearest(element, "MappingFilter");
         if (filter != null) {
-            return new Scope(odesign, domains(odesign.targets(filter, "mappings"), odesign));
+            return new Scope(domains(odesign.targets(filter, "mappings"), odesign));
         }
         Element decoration = Odesign.nearest(element, "MappingBasedDecoration");
         if (decoration != null) {
             Set<Class<?>> types = domains(odesign.targets(decoration, "mappings"), odesign);
             // Sirius gives the figure to tool tips, the element to the rest.
-            return new Scope(odesign, attribute.equals("tooltipExpression") ? union(types, VIEW) : types)
+            return new Scope(attribute.equals("tooltipExpression") ? union(types, VIEW) : types)
                     .views("containerView", "diagram").with("container", VIEW);
         }
         Element customization = Odesign.nearest(element, "VSMElementCustomization");
         if (customization != null) {
-            return new Scope(odesign, customized(odesign, customization)).views("view", "diagram", "containerView");
+            return new Scope(customized(odesign, customization)).views("view", "diagram", "containerView");
         }
         Element mapping = Odesign.nearest(element, "NodeMapping", "ContainerMapping", "EdgeMapping");
         if (mapping != null) {
             return ofMapping(odesign, mapping, element, attribute);
         }
         Element representation = Odesign.nearest(element, "DiagramDescription", "EditionTableDescription", "CrossTableDescription");
-        return new Scope(odesign, domains(List.of(representation), odesign));
+        return new Scope(domains(List.of(representation), odesign));
     }
 
     private static final String[] TOOLS = {"NodeCreationDescription", "ContainerCreationDescription", "EdgeCreationDescription",
@@ -99,13 +101,13 @@ final class Scope {
 
     private static Scope ofMapping(Odesign odesign, Element mapping, Element element, String attribute) {
         if (Odesign.typeOf(mapping).equals("EdgeMapping")) {
-            return new Scope(odesign, domains(odesign.targets(mapping, "sourceMapping"), odesign))
+            return new Scope(domains(odesign.targets(mapping, "sourceMapping"), odesign))
                     .views("view", "diagram", "sourceView", "targetView");
         }
         if (attribute.equals("semanticCandidatesExpression")) {
-            return new Scope(odesign, parents(odesign, mapping)).views("containerView", "diagram");
+            return new Scope(parents(odesign, mapping)).views("containerView", "diagram");
         }
-        return new Scope(odesign, domains(List.of(mapping), odesign)).views("view", "diagram", "containerView")
+        return new Scope(domains(List.of(mapping), odesign)).views("view", "diagram", "containerView")
                 .with("container", parents(odesign, mapping));
     }
 
@@ -119,11 +121,11 @@ final class Scope {
             case "DirectEditLabel" -> directEdit(odesign, tool);
             case "DeleteElementDescription" -> {
                 Set<Class<?>> types = users(odesign, tool, "deletionDescription");
-                yield new Scope(odesign, types).with("element", types).views("elementView", "containerView", "diagram");
+                yield new Scope(types).with("element", types).views("elementView", "containerView", "diagram");
             }
             case "DoubleClickDescription" -> {
                 Set<Class<?>> types = domains(odesign.targets(tool, "mappings"), odesign);
-                yield new Scope(odesign, types).with("element", types).views("elementView", "diagram");
+                yield new Scope(types).with("element", types).views("elementView", "diagram");
             }
             case "OperationAction" -> popup(odesign, Odesign.parent(tool)).views("views", "diagram");
             default -> popup(odesign, tool);
@@ -134,7 +136,7 @@ final class Scope {
         Set<Class<?>> containers = new LinkedHashSet<>();
         odesign.targets(tool, reference).forEach(mapping -> containers.addAll(parents(odesign, mapping)));
         containers.addAll(domains(odesign.targets(tool, "extraMappings"), odesign));
-        return new Scope(odesign, containers).with("container", containers).views("containerView", "diagram");
+        return new Scope(containers).with("container", containers).views("containerView", "diagram");
     }
 
     private static Scope edgeCreation(Odesign odesign, Element tool, String attribute) {
@@ -144,7 +146,7 @@ final class Scope {
             sources.addAll(domains(odesign.targets(edge, "sourceMapping"), odesign));
             targets.addAll(domains(odesign.targets(edge, "targetMapping"), odesign));
         }
-        Scope scope = new Scope(odesign, sources).views("diagram");
+        Scope scope = new Scope(sources).views("diagram");
         return switch (attribute) {
             case "precondition" -> scope.with("preSource", sources).with("preTarget", targets).views("preSourceView", "preTargetView", "container");
             case "connectionStartPrecondition" -> scope.with("preSource", sources).views("preSourceView", "container");
@@ -160,7 +162,7 @@ final class Scope {
             sources.addAll(domains(odesign.targets(edge, "sourceMapping"), odesign));
             ends.addAll(domains(odesign.targets(edge, end), odesign));
         });
-        return new Scope(odesign, sources).with("element", sources).with("source", ends).with("target", ends)
+        return new Scope(sources).with("element", sources).with("source", ends).with("target", ends)
                 .views("sourceView", "targetView", "edgeView", "otherEnd", "diagram");
     }
 
@@ -169,12 +171,12 @@ final class Scope {
         Set<Class<?>> dropped = tool.getAttribute("dragSource").equals("DIAGRAM")
                 ? domains(odesign.targets(tool, "mappings"), odesign)
                 : VIEW;
-        return new Scope(odesign, attribute.equals("precondition") ? dropped : containers).with("element", dropped)
+        return new Scope(attribute.equals("precondition") ? dropped : containers).with("element", dropped)
                 .with("newContainer", containers).with("oldContainer", VIEW).views("newViewContainer", "diagram");
     }
 
     private static Scope directEdit(Odesign odesign, Element tool) {
-        Scope scope = new Scope(odesign, users(odesign, tool, "labelDirectEdit")).views("diagram", "view");
+        Scope scope = new Scope(users(odesign, tool, "labelDirectEdit")).views("diagram", "view");
         String mask = Odesign.children(tool, "mask").get(0).getAttribute("mask");
         for (int i = 0; mask.contains("{" + i + "}"); i++) {
             scope.with("arg" + i, Set.of(String.class));
@@ -188,7 +190,7 @@ final class Scope {
         odesign.of("NodeMapping", "ContainerMapping")
                 .filter(mapping -> Odesign.nearest(mapping, "DiagramDescription") == diagram)
                 .forEach(mappings::add);
-        return new Scope(odesign, domains(mappings, odesign));
+        return new Scope(domains(mappings, odesign));
     }
 
     private static Set<Class<?>> customized(Odesign odesign, Element customization) {
@@ -214,7 +216,7 @@ final class Scope {
         return domains(parents, odesign);
     }
 
-    private static Set<Class<?>> domains(List<Element> mappings, Odesign odesign) {
+    static Set<Class<?>> domains(List<Element> mappings, Odesign odesign) {
         return mappings.stream().flatMap(mapping -> Odesign.typeOf(mapping).equals("EdgeMapping")
                 ? domains(odesign.targets(mapping, "sourceMapping"), odesign).stream()
                 : Set.<Class<?>>of(domain(mapping)).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
