@@ -48,7 +48,8 @@ public final class Cli {
         CommandLine line = new Commands().lineFor(console, arguments);
         line.setOut(new PrintWriter(console.out()));
         line.setErr(new PrintWriter(console.err()));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        // A file may be called @something.
+        line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((problem, args) -> misused(problem));
         line.setExecutionExceptionHandler((problem, command, result) -> failed(problem));
         try {

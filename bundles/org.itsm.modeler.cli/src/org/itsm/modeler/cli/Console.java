@@ -56,13 +56,14 @@ final class Console implements AutoCloseable {
         return err;
     }
 
+    /** Writes one line, whatever the names in it hold. */
     void line(String text) throws IOException {
-        out().write(text + "\n");
+        out().write(oneLine(text) + "\n");
     }
 
     /** Says something that the user must know, on standard error. */
     void error(String message) {
-        err().print(NAME + message + "\n");
+        err().print(NAME + oneLine(message) + "\n");
         err.flush();
     }
 
@@ -111,6 +112,11 @@ final class Console implements AutoCloseable {
         }
         err.flush();
         out.flush();
+    }
+
+    /** Line ends would break the form of the output, control characters steer the terminal. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\R", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 
     private void wipe() {

@@ -183,6 +183,14 @@ class CommandsTest {
     }
 
     @Test
+    void aNameWithLineEndsIsOneLineOfOutput() throws IOException {
+        Path file = ModelText.write(folder.resolve("m.itsm"), "  <objectives id=\"o\" name=\"A&#xA;B\"/>\n");
+        Result result = InProcess.run("fix", file, "--rule", "CHN-01", "--dry-run").endedWith(0);
+        assertEquals(1, result.lines().size(), result::out);
+        assertTrue(result.out().contains("'A B'"), result::out);
+    }
+
+    @Test
     void aFixMendsTheFindingsOfTheRuleAndNothingElse() throws IOException {
         String lines = """
                   <itsmProcesses id="p" name="P"/>

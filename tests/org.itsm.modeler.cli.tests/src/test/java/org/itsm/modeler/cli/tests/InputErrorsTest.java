@@ -84,6 +84,14 @@ class InputErrorsTest {
         InProcess.run("validate", folder).endedWith(3).complainedWith("itsm: " + folder + ": ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "@gone", "gone\u0007.itsm", "gone\n.itsm"})
+    void oddPathsAreOrdinaryPathsThatAreNotThere(String name) {
+        Result result = InProcess.run("validate", name.isEmpty() ? name : folder.resolve(name)).endedWith(3);
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertTrue(result.err().startsWith("itsm: ") && !result.err().contains("\u0007"), result.err());
+    }
+
     @Test
     void aMappingWithAMistakeIsNamedWithItsLine() throws IOException {
         Path mapping = Files.writeString(folder.resolve("my.mapping"), "# mine\nelement Goal becomes Nonsense\n");
