@@ -43,7 +43,7 @@ public final class BenchmarkTable {
         Path table = Path.of("benchmarks.md");
         // Cold effects fade within a few runs; the collector is given room so that it does not decide the result.
         ChainedOptionsBuilder options = new OptionsBuilder().mode(Mode.SingleShotTime).timeUnit(TimeUnit.MILLISECONDS)
-                .forks(1).warmupIterations(4).measurementIterations(7).shouldDoGC(true).jvmArgs("-Xms6g", "-Xmx6g");
+                .forks(1).warmupIterations(4).measurementIterations(7).shouldDoGC(true).jvmArgs("-Xms8g", "-Xmx8g");
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--table" -> table = Path.of(args[++i]);
