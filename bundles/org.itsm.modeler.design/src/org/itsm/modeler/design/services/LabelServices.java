@@ -59,7 +59,7 @@ public class LabelServices {
     public String agreementLabel(EObject element) {
         String name = DesignTexts.nameOf(element);
         boolean kind = element instanceof Agreement agreement && agreement.getKind() != AgreementKind.UNSPECIFIED;
-        return kind ? DesignTexts.text("label.kind", ((Agreement) element).getKind().getLiteral(), name) : name;
+        return kind ? DesignTexts.text("label.kind", DesignTexts.word(((Agreement) element).getKind()), name) : name;
     }
 
     /** An improvement with its state below. */

@@ -99,6 +99,9 @@ public final class Odesign {
         return DEFAULT_TYPES.getOrDefault(element.getTagName(), element.getTagName());
     }
 
+    /** The features on the way of references that hold one element: EMF reads a step without name or number as one. */
+    private static final List<String> SINGLE_VALUED = List.of("defaultLayer", "style");
+
     private static final Map<String, String> DEFAULT_TYPES = Map.ofEntries(
             Map.entry("nodeMappings", "NodeMapping"),
             Map.entry("subNodeMappings", "NodeMapping"),
@@ -173,6 +176,9 @@ public final class Odesign {
         if (bracket >= 0) {
             String name = step.substring(bracket + "[name='".length(), step.length() - "']".length());
             candidates = candidates.stream().filter(candidate -> name(candidate).equals(name)).toList();
+        }
+        if (bracket < 0 && dot < 0 && !SINGLE_VALUED.contains(tag)) {
+            throw new AssertionError("Which " + tag + " in " + path + "?");
         }
         int index = dot >= 0 ? Integer.parseInt(step.substring(dot + 1)) : 0;
         if (candidates.size() <= index) {
