@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
@@ -56,7 +57,11 @@ class RefreshTest {
 
         @Override
         public void resourceSetChanged(ResourceSetChangeEvent event) {
-            event.getNotifications().stream().filter(change -> !change.isTouch()).map(Changes::describe).forEach(noted::add);
+            // A session without editors is saved after each change, which its files tell too.
+            event.getNotifications().stream()
+                    .filter(change -> !change.isTouch() && change.getNotifier() instanceof EObject)
+                    .map(Changes::describe)
+                    .forEach(noted::add);
         }
 
         private static String describe(Notification change) {
