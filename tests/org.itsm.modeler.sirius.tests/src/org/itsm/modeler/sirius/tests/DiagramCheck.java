@@ -29,6 +29,8 @@ import org.eclipse.sirius.diagram.AbstractDNode;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DEdge;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
+import org.eclipse.sirius.diagram.EdgeArrows;
+import org.eclipse.sirius.diagram.EdgeStyle;
 import org.eclipse.sirius.diagram.description.DiagramElementMapping;
 import org.eclipse.sirius.diagram.description.EdgeMapping;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
@@ -75,7 +77,8 @@ final class DiagramCheck {
         Map<String, Set<String>> drawn = new TreeMap<>();
         Set<String> twice = new TreeSet<>();
         for (DEdge edge : diagram.getEdges()) {
-            String line = line(targetOf(edge.getSourceNode()), targetOf(edge.getTargetNode()));
+            String line = pointsBack(edge) ? line(targetOf(edge.getTargetNode()), targetOf(edge.getSourceNode()))
+                    : line(targetOf(edge.getSourceNode()), targetOf(edge.getTargetNode()));
             if (!drawn.computeIfAbsent(edge.getMapping().getName(), name -> new TreeSet<>()).add(line)) {
                 twice.add(edge.getMapping().getName() + " " + line);
             }
@@ -97,31 +100,35 @@ final class DiagramCheck {
                 .anyMatch(type -> type.getEStructuralFeature(name) instanceof EReference) ? Optional.of(name) : Optional.empty();
     }
 
-    /**
-     * All links of the feature between figures that the mapping may join. All lines point up the chain: a part to its
-     * whole and, where only the upper end has the feature, the lower end to the upper.
-     */
+    /** A line runs from its end without a head to the one with it, in whatever direction it is laid out. */
+    private static boolean pointsBack(DEdge edge) {
+        EdgeStyle style = edge.getOwnedStyle();
+        return style.getTargetArrow() == EdgeArrows.NO_DECORATION_LITERAL
+                && style.getSourceArrow() != EdgeArrows.NO_DECORATION_LITERAL;
+    }
+
+    /** All links of the feature between figures that the mapping may join; a part points to its whole. */
     private Set<String> linksOf(EdgeMapping mapping, String feature) {
         Set<String> links = new TreeSet<>();
         for (AbstractDNode source : figures(mapping.getSourceMapping())) {
             for (AbstractDNode target : figures(mapping.getTargetMapping())) {
-                boolean link = has(source, feature) ? holds(source.getTarget(), feature, target.getTarget(), false)
-                        : holds(target.getTarget(), feature, source.getTarget(), false);
-                boolean part = holds(target.getTarget(), feature, source.getTarget(), true) && source.eContainer() != target;
-                if (link || part) {
-                    links.add(line(source.getTarget(), target.getTarget()));
-                }
+                addLink(source, feature, target, links);
+                addLink(target, feature, source, links);
             }
         }
         return links;
     }
 
-    private List<AbstractDNode> figures(Collection<DiagramElementMapping> mappings) {
-        return Figures.nodes(diagram).filter(node -> mappings.contains(node.getMapping())).toList();
+    private static void addLink(AbstractDNode holder, String feature, AbstractDNode value, Set<String> links) {
+        if (holds(holder.getTarget(), feature, value.getTarget(), false)) {
+            links.add(line(holder.getTarget(), value.getTarget()));
+        } else if (holds(holder.getTarget(), feature, value.getTarget(), true) && value.eContainer() != holder) {
+            links.add(line(value.getTarget(), holder.getTarget()));
+        }
     }
 
-    private static boolean has(AbstractDNode figure, String feature) {
-        return figure.getTarget().eClass().getEStructuralFeature(feature) != null;
+    private List<AbstractDNode> figures(Collection<DiagramElementMapping> mappings) {
+        return Figures.nodes(diagram).filter(node -> mappings.contains(node.getMapping())).toList();
     }
 
     private static boolean holds(EObject source, String name, EObject target, boolean containment) {

@@ -50,7 +50,7 @@ class PicturesTest {
     void itOpensIsArrangedAndGivesAPicture(String sample, String id) throws Exception {
         try (TestProject test = TestProject.ofSample(sample)) {
             DRepresentation representation = test.representation(test.rootsFor(id).get(0), id);
-            test.open(representation);
+            test.openArranged(representation);
 
             Path screen = Pictures.screen(sample + "-" + id + "-screen");
 

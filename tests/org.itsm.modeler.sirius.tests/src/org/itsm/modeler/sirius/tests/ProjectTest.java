@@ -88,7 +88,7 @@ class ProjectTest {
     @Test
     void lifecycleChainOpensAndCloses() throws Exception {
         try (TestProject test = TestProject.of(new ModelSource.Empty())) {
-            IEditorPart editor = test.open(test.chain());
+            IEditorPart editor = test.openArranged(test.chain());
             Pictures.export(test.session(), test.chain(), "empty-D1");
 
             assertEquals(test.project().chain().getName(), editor.getTitle());

@@ -114,11 +114,14 @@ final class TestProject implements AutoCloseable {
     }
 
     IEditorPart open(DRepresentation representation) {
-        IEditorPart editor = Workbench.run(() -> {
-            IEditorPart opened = Representations.open(session(), representation, new NullProgressMonitor());
-            Representations.arrange(opened);
-            return opened;
-        });
+        IEditorPart editor = Workbench.run(() -> Representations.open(session(), representation, new NullProgressMonitor()));
+        Workbench.settle();
+        return editor;
+    }
+
+    IEditorPart openArranged(DRepresentation representation) {
+        IEditorPart editor = open(representation);
+        Workbench.act(() -> Representations.arrange(editor));
         Workbench.settle();
         return editor;
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -35,6 +36,15 @@ final class Workbench {
             IWorkbenchWindow window = window();
             PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, window);
             window.getShell().setBounds(0, 0, WIDTH, HEIGHT);
+        });
+    }
+
+    /** Closes views that follow each change and are not what is tested. */
+    static void withoutViews() {
+        act(() -> {
+            for (IViewReference view : page().getViewReferences()) {
+                page().hideView(view);
+            }
         });
     }
 

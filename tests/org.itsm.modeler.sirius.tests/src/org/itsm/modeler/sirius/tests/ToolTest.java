@@ -1,0 +1,163 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.sirius.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.sirius.diagram.DSemanticDiagram;
+import org.eclipse.sirius.diagram.description.DiagramDescription;
+import org.eclipse.sirius.diagram.description.tool.DeleteElementDescription;
+import org.eclipse.sirius.diagram.description.tool.DoubleClickDescription;
+import org.eclipse.sirius.viewpoint.description.tool.AbstractToolDescription;
+import org.eclipse.sirius.viewpoint.description.tool.PopupMenu;
+import org.itsm.modeler.sirius.ItsmViewpoint;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each tool of each diagram, used as Sirius uses it, undone and redone. */
+class ToolTest {
+
+    /** Where a tool is tried until it does something, the quickest first. */
+    private static final List<String> SAMPLES = List.of("e-shop", "hospital");
+
+    private static final Map<String, TestProject> PROJECTS = new LinkedHashMap<>();
+
+    private ErrorLog log;
+
+    @BeforeEach
+    void listen() {
+        log = ErrorLog.listen();
+    }
+
+    @AfterEach
+    void noErrorWasLogged() {
+        log.close();
+        log.assertEmpty();
+    }
+
+    @AfterAll
+    static void closeProjects() throws Exception {
+        for (TestProject project : PROJECTS.values()) {
+            project.close();
+        }
+        PROJECTS.clear();
+    }
+
+    static Stream<Object[]> tools() {
+        Workbench.prepare();
+        List<Object[]> tools = new ArrayList<>();
+        for (String id : Descriptions.diagrams()) {
+            DiagramDescription description = (DiagramDescription) ItsmViewpoint.find().orElseThrow()
+                    .getOwnedRepresentations().stream().filter(each -> each.getName().equals(id)).findFirst().orElseThrow();
+            toolsOf(description).forEach(tool -> tools.add(new Object[] {id, tool.getName()}));
+        }
+        return tools.stream();
+    }
+
+    /** All tools with something of their own to do; what a menu offers stands for the menu. */
+    private static Stream<AbstractToolDescription> toolsOf(DiagramDescription description) {
+        List<AbstractToolDescription> tools = new ArrayList<>();
+        description.eAllContents().forEachRemaining(object -> {
+            if (object instanceof AbstractToolDescription tool && !(tool instanceof PopupMenu)) {
+                tools.add(tool);
+            }
+        });
+        return tools.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tools")
+    void itDoesWhatItIsForAndIsUndoneToTheSameBytes(String id, String name) throws Exception {
+        boolean never = false;
+        for (String sample : SAMPLES) {
+            TestProject project = project(sample);
+            for (EObject root : project.rootsFor(id)) {
+                DSemanticDiagram diagram = (DSemanticDiagram) project.representation(root, id);
+                AbstractToolDescription tool = toolsOf((DiagramDescription) diagram.getDescription())
+                        .filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
+                never = tool instanceof DeleteElementDescription && "false".equals(tool.getPrecondition());
+                project.open(diagram);
+                if (used(project, diagram, tool)) {
+                    assertFalse(never, "a tool that is never to be used was used");
+                    return;
+                }
+            }
+        }
+        assertTrue(never, () -> "no place in " + SAMPLES + " where " + name + " can be used");
+    }
+
+    private static TestProject project(String sample) throws Exception {
+        if (!PROJECTS.containsKey(sample)) {
+            PROJECTS.put(sample, TestProject.ofSample(sample));
+            Workbench.withoutViews();
+        }
+        return PROJECTS.get(sample);
+    }
+
+    /** Uses the tool at the first place where it does something; false when there is none. */
+    private static boolean used(TestProject project, DSemanticDiagram diagram, AbstractToolDescription tool) {
+        Snapshot before = Snapshot.of(project, diagram);
+        Iterator<Trial> trials = new Trials(project, diagram).of(tool).iterator();
+        while (trials.hasNext()) {
+            Trial trial = trials.next();
+            if (trial.command().canExecute() && executed(project, trial)) {
+                Snapshot after = Snapshot.of(project, diagram);
+                if (!after.model().equals(before.model()) || tool instanceof DoubleClickDescription) {
+                    check(project, diagram, trial, before, after);
+                    return true;
+                }
+                act(project.commands()::undo);
+            }
+        }
+        return false;
+    }
+
+    /** Says whether the command is now on top of the undo history; one that was rolled back is not. */
+    private static boolean executed(TestProject project, Trial trial) {
+        Command last = project.commands().getUndoCommand();
+        act(() -> project.commands().execute(trial.command()));
+        return project.commands().getUndoCommand() != last;
+    }
+
+    /** Does something as the workbench does it: on its thread, with all that follows from it. */
+    private static void act(Runnable action) {
+        Workbench.act(action::run);
+        Workbench.settle();
+    }
+
+    private static void check(TestProject project, DSemanticDiagram diagram, Trial trial, Snapshot before, Snapshot after) {
+        try {
+            trial.check().after(before, after);
+            act(project.commands()::undo);
+            assertEquals(before, Snapshot.of(project, diagram), "undone");
+            act(project.commands()::redo);
+            assertEquals(after, Snapshot.of(project, diagram), "redone");
+            act(project.commands()::undo);
+            assertEquals(before, Snapshot.of(project, diagram), "undone again");
+        } catch (AssertionError failure) {
+            fail("At " + trial.place() + ": " + failure.getMessage(), failure);
+        }
+    }
+}
