@@ -174,6 +174,21 @@ public class TextServices {
         return Values.text(element, "maturity");
     }
 
+    /** The headcount; empty when it is not given. */
+    public String headcountText(EObject element) {
+        return Values.text(element, "headcount");
+    }
+
+    /** The min; empty when it is not given. */
+    public String minText(EObject element) {
+        return Values.text(element, "min");
+    }
+
+    /** The max; empty when it is not given. */
+    public String maxText(EObject element) {
+        return Values.text(element, "max");
+    }
+
     /** The effort hours; empty when it is not given. */
     public String effortHoursText(EObject element) {
         return Values.text(element, "effortHours");
@@ -202,6 +217,16 @@ public class TextServices {
     /** The critical; empty when it is not given. */
     public String criticalText(EObject element) {
         return Values.text(element, "critical");
+    }
+
+    /** The reviewed on as it is written; empty when it is not given. */
+    public String reviewedOnText(EObject element) {
+        return Values.text(element, "reviewedOn");
+    }
+
+    /** The next review as it is written; empty when it is not given. */
+    public String nextReviewText(EObject element) {
+        return Values.text(element, "nextReview");
     }
 
     /** The target date as it is written; empty when it is not given. */

@@ -24,6 +24,21 @@ public class ValueServices {
         return Values.setCount(element, "maturity", text);
     }
 
+    /** Sets the headcount; the empty text clears it, and what is no whole number is refused. */
+    public EObject setHeadcount(EObject element, String text) {
+        return Values.setCount(element, "headcount", text);
+    }
+
+    /** Sets the min; the empty text clears it, and what is no number is refused. */
+    public EObject setMin(EObject element, String text) {
+        return Values.setNumber(element, "min", text);
+    }
+
+    /** Sets the max; the empty text clears it, and what is no number is refused. */
+    public EObject setMax(EObject element, String text) {
+        return Values.setNumber(element, "max", text);
+    }
+
     /** Sets the effort hours; the empty text clears it, and what is no number is refused. */
     public EObject setEffortHours(EObject element, String text) {
         return Values.setNumber(element, "effortHours", text);
@@ -52,6 +67,16 @@ public class ValueServices {
     /** Sets the critical; the empty text clears it, and what is no number is refused. */
     public EObject setCritical(EObject element, String text) {
         return Values.setNumber(element, "critical", text);
+    }
+
+    /** Sets the reviewed on; the empty text clears it, and what is no date is refused. */
+    public EObject setReviewedOn(EObject element, String text) {
+        return Values.setDate(element, "reviewedOn", text);
+    }
+
+    /** Sets the next review; the empty text clears it, and what is no date is refused. */
+    public EObject setNextReview(EObject element, String text) {
+        return Values.setDate(element, "nextReview", text);
     }
 
     /** Sets the target date; the empty text clears it, and what is no date is refused. */

@@ -70,6 +70,32 @@ class OdesignTest {
     }
 
     @Test
+    void idsOfPropertiesAreUniqueAsciiWithoutBlanks() {
+        Set<String> seen = new HashSet<>();
+        check(odesign.of("pages", "groups", "controls", "ViewExtensionDescription", "categories", "TextDescription", "TextAreaDescription",
+                "CheckboxDescription", "SelectDescription", "ListDescription", "ButtonDescription").filter(element -> !Odesign.name(element).isEmpty()), element -> {
+            String id = Odesign.name(element);
+            assertTrue(id.matches("[A-Za-z0-9_]+"), id);
+            assertTrue(seen.add(id), () -> "Two elements have the id " + id);
+        });
+    }
+
+    @Test
+    void everyClassHasItsFieldsOnThePageGeneral() {
+        Element general = odesign.of("pages").filter(page -> Odesign.name(page).equals("P_General")).findFirst().orElseThrow();
+        Set<String> shown = odesign.targets(general, "groups").stream().map(group -> group.getAttribute("domainClass")).collect(Collectors.toSet());
+        check(ItsmPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                .filter(type -> !type.isAbstract() && ItsmPackage.Literals.ITSM_ELEMENT.isSuperTypeOf(type)), type -> assertTrue(
+                        shown.contains("itsm::" + type.getName()), type::getName));
+    }
+
+    @Test
+    void thePagesOfTheNotationAreThere() {
+        assertEquals(List.of("P_General", "P_Chain", "P_Links", "P_KPIs", "P_RACI", "P_Improvement", "P_UsedIn"),
+                odesign.of("pages").map(Odesign::name).toList());
+    }
+
+    @Test
     void whatUsersReadIsExternalised() {
         check(odesign.all().flatMap(element -> Odesign.attributes(element).entrySet().stream())
                 .filter(attribute -> Set.of("label", "documentation", "endUserDocumentation", "message", "windowTitle").contains(attribute.getKey()))

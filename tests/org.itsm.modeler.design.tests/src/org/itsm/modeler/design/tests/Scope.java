@@ -68,6 +68,10 @@ final class Scope {
         if (table != null && element != table) {
             return TableScope.of(odesign, table, element, attribute);
         }
+        Element page = Odesign.nearest(element, "GroupDescription", "PageDescription", "groups", "pages");
+        if (page != null) {
+            return ofPage(odesign, page, element);
+        }
         Element tool = Odesign.nearest(element, TOOLS);
         if (tool != null) {
             return ofTool(odesign, tool, element == tool ? attribute : "");
@@ -98,6 +102,21 @@ final class Scope {
     private static final String[] TOOLS = {"NodeCreationDescription", "ContainerCreationDescription", "EdgeCreationDescription",
         "ReconnectEdgeDescription", "DeleteElementDescription", "DoubleClickDescription", "ContainerDropDescription",
         "DirectEditLabel", "OperationAction", "PopupMenu"};
+
+    /** A widget of the properties view; what it hands over has the class that the widget gives it. */
+    private static Scope ofPage(Odesign odesign, Element page, Element element) {
+        Scope scope = new Scope(domains(List.of(page), odesign));
+        Element widget = Odesign.nearest(element, "TextDescription", "TextAreaDescription", "CheckboxDescription", "SelectDescription", "ListDescription");
+        if (widget != null) {
+            switch (Odesign.typeOf(widget)) {
+                case "CheckboxDescription" -> scope.with("newValue", Set.of(Boolean.class));
+                case "SelectDescription" -> scope.with("newValue", Set.of(Object.class)).with("candidate", Set.of(Object.class));
+                case "ListDescription" -> scope.with("value", Set.of(Object.class)).with("selection", Set.of(Object.class));
+                default -> scope.with("newValue", Set.of(String.class));
+            }
+        }
+        return scope;
+    }
 
     private static Scope ofMapping(Odesign odesign, Element mapping, Element element, String attribute) {
         if (Odesign.typeOf(mapping).equals("EdgeMapping")) {

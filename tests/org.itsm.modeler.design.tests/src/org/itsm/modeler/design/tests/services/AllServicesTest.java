@@ -97,14 +97,15 @@ class AllServicesTest {
 
     private static Object comparable(Object answer) {
         return answer instanceof Collection<?> elements
-                ? elements.stream().map(element -> ((ITSMElement) element).getId()).toList()
+                ? elements.stream().map(element -> element instanceof ITSMElement itsm ? itsm.getId() : String.valueOf(element)).toList()
                 : answer;
     }
 
     private static Object[] othersFor(Method service, EObject element) {
         Object[] others = new Object[service.getParameterCount() - 1];
         for (int i = 0; i < others.length; i++) {
-            others[i] = service.getParameterTypes()[i + 1] == String.class ? "text" : element;
+            Class<?> type = service.getParameterTypes()[i + 1];
+            others[i] = type == String.class ? "text" : type == Boolean.class ? Boolean.TRUE : element;
         }
         return others;
     }
