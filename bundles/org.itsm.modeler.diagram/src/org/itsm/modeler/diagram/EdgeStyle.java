@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.diagram;
+
+/**
+ * How an edge is drawn.
+ *
+ * @param width in pixels
+ */
+public record EdgeStyle(Rgb color, int width, LineStyle line, Arrow source, Arrow target, Routing routing) {
+}
