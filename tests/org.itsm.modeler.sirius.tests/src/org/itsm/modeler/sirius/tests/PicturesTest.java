@@ -37,6 +37,7 @@ class PicturesTest {
 
     @AfterEach
     void noErrorWasLogged() {
+        Workbench.withoutViews();
         log.close();
         log.assertEmpty();
     }
@@ -49,6 +50,7 @@ class PicturesTest {
     @MethodSource("representations")
     void itOpensIsArrangedAndGivesAPicture(String sample, String id) throws Exception {
         try (TestProject test = TestProject.ofSample(sample)) {
+            Workbench.withViews();
             DRepresentation representation = test.representation(test.rootsFor(id).get(0), id);
             test.openArranged(representation);
 

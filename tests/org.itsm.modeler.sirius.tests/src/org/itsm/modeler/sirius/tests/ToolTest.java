@@ -111,7 +111,6 @@ class ToolTest {
     private static TestProject project(String sample) throws Exception {
         if (!PROJECTS.containsKey(sample)) {
             PROJECTS.put(sample, TestProject.ofSample(sample));
-            Workbench.withoutViews();
         }
         return PROJECTS.get(sample);
     }
