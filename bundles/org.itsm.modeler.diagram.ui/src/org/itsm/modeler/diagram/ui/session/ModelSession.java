@@ -1,0 +1,196 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.diagram.ui.session;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.EventObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.model.resource.LoadProblem;
+import org.itsm.modeler.validation.change.ModelChange;
+import org.itsm.modeler.validation.change.ModelChanges;
+
+/**
+ * A model file as all editors and views of the workbench see it: one set of objects, one undo history, one dirty state.
+ * Whoever got it from {@link SharedModels#open(URI)} gives it back with {@link #release()}. To be used on the UI thread.
+ */
+public final class ModelSession implements CommandStackListener, HeldModel.Observer {
+
+    private final SharedModels owner;
+    private final URI file;
+    private final HeldModel held;
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private DiskState onDisk;
+    private int users;
+    private boolean closed;
+
+    ModelSession(SharedModels owner, URI file, HeldModel held) {
+        this.owner = owner;
+        this.file = file;
+        this.held = held;
+        this.onDisk = DiskState.of(held.resource());
+        held.setObserver(this);
+        stack().addCommandStackListener(this);
+    }
+
+    /** The address of the file, the same however it was asked for. */
+    public URI file() {
+        return file;
+    }
+
+    public EditingDomain domain() {
+        return held.domain();
+    }
+
+    public CommandStack stack() {
+        return held.domain().getCommandStack();
+    }
+
+    public Resource resource() {
+        return held.resource();
+    }
+
+    /** The model in the file; empty when it could not be read at all. */
+    public Optional<ITSMModel> model() {
+        return closed ? Optional.empty() : ItsmModels.modelIn(resource());
+    }
+
+    /** What loading the file had to say. */
+    public List<LoadProblem> problems() {
+        return held.problems();
+    }
+
+    /** Why the file cannot be saved; empty when it can. */
+    public Optional<LoadProblem> readOnlyReason() {
+        return held.problems().stream().filter(LoadProblem::isError).findFirst();
+    }
+
+    /** Whether somebody else in the workbench opened the file, such as a Sirius session: then it is theirs to save and close. */
+    public boolean isForeign() {
+        return !(held instanceof OwnModel);
+    }
+
+    // ---- changes
+
+    /** Runs a change as one step of the undo history. */
+    public void run(ModelChange change) {
+        ModelChanges.run(domain(), change);
+    }
+
+    public boolean isDirty() {
+        return !closed && held.isDirty();
+    }
+
+    /** Saves the file as a whole or not at all. */
+    public void save(IProgressMonitor monitor) throws IOException {
+        held.save(monitor);
+        onDisk = DiskState.of(resource());
+        tell(SessionListener::dirtyChanged);
+    }
+
+    /** Reads the file anew and forgets what was not saved. */
+    public void revert() {
+        held.revert();
+        onDisk = DiskState.of(resource());
+        tell(SessionListener::reloaded);
+        tell(SessionListener::dirtyChanged);
+    }
+
+    /** Whether the file on disk is another one than what was last read or written here. */
+    public boolean changedOnDisk() {
+        return !closed && !onDisk.equals(DiskState.of(resource()));
+    }
+
+    /** Takes the file on disk as known, so that saving may replace it. */
+    public void acceptDisk() {
+        onDisk = DiskState.of(resource());
+    }
+
+    /** Writes the model as it is now to another file; this session stays with its own. */
+    public void saveCopy(URI other) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        resource().save(content, null);
+        Resource copy = ItsmModels.load(ItsmModels.newResourceSet(), file, new ByteArrayInputStream(content.toByteArray()))
+                .resource();
+        copy.setURI(other);
+        ItsmModels.save(copy);
+    }
+
+    // ---- sharing
+
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** One more needs it. */
+    void use() {
+        users++;
+    }
+
+    /** Gives the session back. The last one closes the file; what was not saved is lost then. */
+    public void release() {
+        users--;
+        if (users == 0 && !closed) {
+            end();
+        }
+    }
+
+    private void end() {
+        closed = true;
+        stack().removeCommandStackListener(this);
+        owner.forget(this);
+        held.release();
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    // ---- what the holder tells
+
+    @Override
+    public void commandStackChanged(EventObject event) {
+        tell(SessionListener::modelChanged);
+    }
+
+    @Override
+    public void dirtyChanged() {
+        tell(SessionListener::dirtyChanged);
+    }
+
+    @Override
+    public void closed() {
+        if (!closed) {
+            end();
+            tell(SessionListener::closed);
+        }
+    }
+
+    private void tell(Consumer<SessionListener> what) {
+        listeners.forEach(what);
+    }
+}

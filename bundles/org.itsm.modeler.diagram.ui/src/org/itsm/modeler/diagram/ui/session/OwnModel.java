@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.diagram.ui.session;
+
+import java.io.IOException;
+import java.util.EventObject;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.itsm.modeler.model.edit.ItsmEditAdapterFactory;
+import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.model.resource.LoadProblem;
+import org.itsm.modeler.model.resource.LoadedModel;
+
+/** A file that we opened ourselves. */
+final class OwnModel implements HeldModel, CommandStackListener {
+
+    private final ComposedAdapterFactory adapterFactory = new ComposedAdapterFactory(
+            List.of(new ItsmEditAdapterFactory(), new ReflectiveItemProviderAdapterFactory()));
+    private final BasicCommandStack stack = new BasicCommandStack();
+    private final ResourceSet resources = ItsmModels.newResourceSet();
+    private final EditingDomain domain = new AdapterFactoryEditingDomain(adapterFactory, stack, resources);
+    private final URI file;
+    private LoadedModel loaded;
+    private Observer observer;
+
+    OwnModel(URI file) {
+        this.file = file;
+        this.loaded = ItsmModels.load(resources, file);
+        stack.addCommandStackListener(this);
+    }
+
+    @Override
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    @Override
+    public Resource resource() {
+        return loaded.resource();
+    }
+
+    @Override
+    public List<LoadProblem> problems() {
+        return loaded.problems();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return stack.isSaveNeeded();
+    }
+
+    @Override
+    public void save(IProgressMonitor monitor) throws IOException {
+        ItsmModels.save(resource());
+        stack.saveIsDone();
+        refreshWorkspace(monitor);
+        tellDirty();
+    }
+
+    private void refreshWorkspace(IProgressMonitor monitor) throws IOException {
+        IFile workspaceFile = WorkspaceFiles.inWorkspace(file).orElse(null);
+        if (workspaceFile != null) {
+            try {
+                workspaceFile.refreshLocal(IResource.DEPTH_ZERO, monitor);
+            } catch (CoreException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
+    }
+
+    @Override
+    public void revert() {
+        stack.flush();
+        resource().unload();
+        loaded = ItsmModels.load(resources, file);
+        stack.saveIsDone();
+        tellDirty();
+    }
+
+    @Override
+    public void setObserver(Observer observer) {
+        this.observer = observer;
+    }
+
+    @Override
+    public void commandStackChanged(EventObject event) {
+        tellDirty();
+    }
+
+    private void tellDirty() {
+        if (observer != null) {
+            observer.dirtyChanged();
+        }
+    }
+
+    @Override
+    public void release() {
+        stack.removeCommandStackListener(this);
+        stack.flush();
+        adapterFactory.dispose();
+        for (Resource resource : List.copyOf(resources.getResources())) {
+            resource.unload();
+        }
+        resources.getResources().clear();
+        resources.eAdapters().clear();
+    }
+}
