@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.diagram.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/** The cells of a line. Those of a cross table are mostly empty and only the others take room. */
+public final class Cells {
+
+    private final int[] columns;
+    private final Cell[] cells;
+    private final Cell others;
+
+    private Cells(int[] columns, Cell[] cells, Cell others) {
+        this.columns = columns;
+        this.cells = cells;
+        this.others = others;
+    }
+
+    static Cells all(List<Cell> cells) {
+        int[] columns = new int[cells.size()];
+        Arrays.setAll(columns, column -> column);
+        return new Cells(columns, cells.toArray(Cell[]::new), null);
+    }
+
+    static Cells some(Map<Integer, Cell> cells, Cell others) {
+        Map<Integer, Cell> sorted = new TreeMap<>(cells);
+        return new Cells(sorted.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                sorted.values().toArray(Cell[]::new), others);
+    }
+
+    /** The cell in the column of that number. */
+    public Cell at(int column) {
+        int found = Arrays.binarySearch(columns, column);
+        return found >= 0 ? cells[found] : others;
+    }
+
+    /** Calls for each cell that has something to show, in the order of the columns. */
+    public void forEachPresent(BiConsumer<Integer, Cell> action) {
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i].present()) {
+                action.accept(columns[i], cells[i]);
+            }
+        }
+    }
+}
