@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Gives the figures and edges of a diagram their places: lanes below each other, boxes in rows and columns, edges at right
+ * angles around them, labels wrapped. Keeps what was set by hand. Knows sizes of texts only by a {@link
+ * org.itsm.modeler.diagram.layout.TextMeasure}; must not know how a diagram was made nor how it is painted.
+ */
+package org.itsm.modeler.diagram.layout;
