@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** The user-visible sentences of this bundle, in the language of the workbench. */
+public final class UiTexts {
+
+    private static final String BUNDLE = "org.itsm.modeler.ui.messages";
+
+    private UiTexts() {
+    }
+
+    /** The sentence of that key with the arguments put in. */
+    public static String get(String key, Object... arguments) {
+        String pattern = ResourceBundle.getBundle(BUNDLE).getString(key);
+        return arguments.length == 0 ? pattern : MessageFormat.format(pattern, arguments);
+    }
+}
