@@ -19,6 +19,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.itsm.modeler.model.chain.ChainCache;
 import org.itsm.modeler.model.chain.ChainGraph;
 import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.validation.analysis.ComputedFacts;
+import org.itsm.modeler.validation.analysis.Facts;
 
 /**
  * What the rules of one run share: the models, the day, the settings, and facts about the whole that are computed at
@@ -30,6 +32,7 @@ public final class ValidationContext {
     private final RuleSettings settings;
     private final LocalDate today;
     private final RuleRegistry rules;
+    private final Facts wholeFacts;
     private final Map<Class<?>, Object> facts = new ConcurrentHashMap<>();
 
     ValidationContext(List<ITSMModel> models, RuleRegistry rules, RuleSettings settings, LocalDate today) {
@@ -37,6 +40,20 @@ public final class ValidationContext {
         this.rules = rules;
         this.settings = settings;
         this.today = today;
+        wholeFacts = new ComputedFacts(this);
+    }
+
+    /**
+     * A context for looking at single elements again.
+     *
+     * @param facts answers that somebody keeps up to date; all else is computed when it is asked for
+     */
+    public ValidationContext(List<ITSMModel> models, RuleRegistry rules, RuleSettings settings, LocalDate today, Facts facts) {
+        this.models = List.copyOf(models);
+        this.rules = rules;
+        this.settings = settings;
+        this.today = today;
+        wholeFacts = facts;
     }
 
     /** All models of the resource set, in the order of its resources. */
@@ -55,6 +72,11 @@ public final class ValidationContext {
     /** The day of the run; rules never ask a clock. */
     public LocalDate today() {
         return today;
+    }
+
+    /** What rules ask about the whole. */
+    public Facts facts() {
+        return wholeFacts;
     }
 
     /** The chain over all models of the run. */

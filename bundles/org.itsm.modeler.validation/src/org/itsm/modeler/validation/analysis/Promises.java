@@ -13,13 +13,11 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.AGREEMENT__TARGET
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.AGREEMENT__UNDERPINNED_BY;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.itsm.modeler.model.itsm.Agreement;
-import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.ServiceTarget;
 import org.itsm.modeler.model.itsm.Status;
 import org.itsm.modeler.model.util.Texts;
@@ -96,7 +94,7 @@ public final class Promises {
         Agreement first = null;
         for (int i = 0; i < below.size(); i++) {
             if (of(context).isWeaker(below.get(i), agreement)) {
-                first = first == null ? below.get(i) : Places.of(context).earlier(first, below.get(i));
+                first = first == null ? below.get(i) : context.facts().earlier(first, below.get(i));
             }
         }
         return first;
@@ -114,30 +112,5 @@ public final class Promises {
             }
         }
         return false;
-    }
-
-    /** Where the agreements stand in their files. */
-    private static final class Places {
-
-        private final Map<Agreement, Integer> places = new IdentityHashMap<>();
-
-        static Places of(ValidationContext context) {
-            return context.fact(Places.class, Places::find);
-        }
-
-        private static Places find(ValidationContext context) {
-            Places places = new Places();
-            for (ITSMModel model : context.models()) {
-                for (Agreement agreement : model.getAgreements()) {
-                    places.places.put(agreement, places.places.size());
-                }
-            }
-            return places;
-        }
-
-        Agreement earlier(Agreement left, Agreement right) {
-            int last = places.size();
-            return places.getOrDefault(left, last) <= places.getOrDefault(right, last) ? left : right;
-        }
     }
 }

@@ -24,7 +24,6 @@ import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.ConflictingTargets;
 
 /** SLA-07: an agreement that promises something else than an earlier one about the same. */
 public final class PromisesAgree extends Rule<Agreement> {
@@ -37,6 +36,9 @@ public final class PromisesAgree extends Rule<Agreement> {
 
     @Override
     public void check(Agreement agreement, ValidationContext context, Findings<Agreement> findings) {
-        ConflictingTargets.metricIn(agreement, context).ifPresent(metric -> findings.about(AGREEMENT__TARGETS, metric));
+        String metric = context.facts().conflictingMetric(agreement);
+        if (metric != null) {
+            findings.about(AGREEMENT__TARGETS, metric);
+        }
     }
 }

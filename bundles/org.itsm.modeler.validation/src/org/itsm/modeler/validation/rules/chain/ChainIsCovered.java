@@ -49,7 +49,7 @@ public final class ChainIsCovered extends Rule<ITSMModel> {
 
     @Override
     public void check(ITSMModel model, ValidationContext context, Findings<ITSMModel> findings) {
-        OptionalDouble coverage = LeafObjectives.of(model, context.chain()).coverage();
+        OptionalDouble coverage = context.facts().counts(model).coverage();
         double threshold = context.settings().threshold(id(), ENOUGH);
         if (coverage.isPresent() && coverage.getAsDouble() < threshold) {
             findings.about(ITSM_MODEL__OBJECTIVES, shown(coverage.getAsDouble()), plain(BigDecimal.valueOf(threshold)));

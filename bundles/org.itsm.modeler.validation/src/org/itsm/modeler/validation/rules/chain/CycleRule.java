@@ -46,7 +46,7 @@ abstract class CycleRule extends Rule<ITSMElement> {
 
     @Override
     public final void check(ITSMElement element, ValidationContext context, Findings<ITSMElement> findings) {
-        Cycle cycle = Cycles.of(context).at(element);
+        Cycle cycle = context.facts().cycleAt(element);
         if (cycle != null) {
             findings.about(cycle.reference(), spell(cycle.path()));
         }
@@ -65,7 +65,7 @@ abstract class CycleRule extends Rule<ITSMElement> {
 
     @Override
     public final List<QuickFix> fixes(Finding finding, ValidationContext context) {
-        Cycle cycle = Cycles.of(context).at(finding.element());
+        Cycle cycle = context.facts().cycleAt(finding.element());
         return List.of(new SimpleFix(1, page().text("fix.1"), () -> cycle.closingLinks()
                 .forEach(link -> EcoreUtil.remove(link.from(), cycle.reference(), link.to()))));
     }

@@ -16,14 +16,11 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_MODEL__SERVI
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_MODEL__SERVICE_ORGANIZATIONS;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_MODEL__TECHNICAL_ACTIVITIES;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.itsm.modeler.model.chain.ChainGraph;
 import org.itsm.modeler.model.itsm.BusinessProcess;
@@ -31,7 +28,6 @@ import org.itsm.modeler.model.itsm.ITGoal;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.ITSMProcess;
 import org.itsm.modeler.model.itsm.Layer;
-import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Findings;
@@ -40,6 +36,7 @@ import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
+import org.itsm.modeler.validation.analysis.ModelCounts;
 import org.itsm.modeler.validation.rules.InUse;
 import org.itsm.modeler.validation.rules.NewElements;
 import org.itsm.modeler.validation.rules.SimpleFix;
@@ -47,12 +44,12 @@ import org.itsm.modeler.validation.rules.SimpleFix;
 /** CHN-14: a model without any element in one of the five layers, once per layer. */
 public final class LayerHasElements extends Rule<ITSMModel> {
 
-    private static final Map<Layer, List<EReference>> ROOTS = new EnumMap<>(Map.of(
-            Layer.ORGANIZATIONAL_OBJECTIVES, List.of(ITSM_MODEL__OBJECTIVES),
-            Layer.BUSINESS_PROCESSES, List.of(ITSM_MODEL__BUSINESS_PROCESSES),
-            Layer.IT_SERVICE_ORGANIZATION, List.of(ITSM_MODEL__SERVICE_ORGANIZATIONS, ITSM_MODEL__SERVICES),
-            Layer.IT_SERVICE_MANAGEMENT, List.of(ITSM_MODEL__ITSM_PROCESSES),
-            Layer.TECHNICAL_ACTIVITIES, List.of(ITSM_MODEL__TECHNICAL_ACTIVITIES)));
+    private static final Map<Layer, EReference> ROOTS = new EnumMap<>(Map.of(
+            Layer.ORGANIZATIONAL_OBJECTIVES, ITSM_MODEL__OBJECTIVES,
+            Layer.BUSINESS_PROCESSES, ITSM_MODEL__BUSINESS_PROCESSES,
+            Layer.IT_SERVICE_ORGANIZATION, ITSM_MODEL__SERVICE_ORGANIZATIONS,
+            Layer.IT_SERVICE_MANAGEMENT, ITSM_MODEL__ITSM_PROCESSES,
+            Layer.TECHNICAL_ACTIVITIES, ITSM_MODEL__TECHNICAL_ACTIVITIES));
 
     public LayerHasElements() {
         super("CHN-14", Severity.WARNING, ITSMModel.class, ITSM_MODEL__OBJECTIVES, ITSM_MODEL__BUSINESS_PROCESSES,
@@ -62,29 +59,12 @@ public final class LayerHasElements extends Rule<ITSMModel> {
 
     @Override
     public void check(ITSMModel model, ValidationContext context, Findings<ITSMModel> findings) {
-        ROOTS.forEach((layer, references) -> {
-            if (references.stream().noneMatch(reference -> hasElementInUse(model, reference))) {
-                findings.report(references.get(0), layer.getLiteral(), Labels.layerOf(layer));
+        ModelCounts counts = context.facts().counts(model);
+        ROOTS.forEach((layer, root) -> {
+            if (!counts.isInUse(layer)) {
+                findings.report(root, layer.getLiteral(), Labels.layerOf(layer));
             }
         });
-    }
-
-    /** Looks below retired elements too; all lifecycle elements below a root stand in the layer of the root. */
-    private static boolean hasElementInUse(ITSMModel model, EReference reference) {
-        Deque<EObject> open = new ArrayDeque<>();
-        for (Object root : (List<?>) model.eGet(reference)) {
-            open.push((EObject) root);
-            while (!open.isEmpty()) {
-                EObject object = open.pop();
-                if (object instanceof LifecycleElement element) {
-                    if (InUse.is(element)) {
-                        return true;
-                    }
-                    element.eContents().forEach(open::push);
-                }
-            }
-        }
-        return false;
     }
 
     @Override

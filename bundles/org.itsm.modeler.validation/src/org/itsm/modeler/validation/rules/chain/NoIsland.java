@@ -49,7 +49,7 @@ public final class NoIsland extends Rule<LifecycleElement> {
 
     @Override
     public void check(LifecycleElement element, ValidationContext context, Findings<LifecycleElement> findings) {
-        int size = Islands.of(context).sizeAt(element);
+        int size = context.facts().islandAt(element);
         if (size > 0) {
             findings.aboutElement(size);
         }

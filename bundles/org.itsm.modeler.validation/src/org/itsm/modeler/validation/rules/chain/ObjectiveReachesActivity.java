@@ -22,6 +22,7 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.TECHNICAL_ACTIVIT
 
 import java.util.List;
 
+import org.itsm.modeler.model.itsm.Layer;
 import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.validation.Finding;
@@ -31,7 +32,6 @@ import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.ChainBreaks;
 import org.itsm.modeler.validation.analysis.Neighbours;
 import org.itsm.modeler.validation.rules.ChoiceFix;
 import org.itsm.modeler.validation.rules.SimpleFix;
@@ -49,10 +49,9 @@ public final class ObjectiveReachesActivity extends Rule<OrganizationalObjective
     @Override
     public void check(OrganizationalObjective objective, ValidationContext context, Findings<OrganizationalObjective> findings) {
         if (!objective.eIsSet(ORGANIZATIONAL_OBJECTIVE__SUB_OBJECTIVES) && begins(objective)) {
-            int node = context.node(objective);
-            if (node >= 0 && !context.chain().reachesActivity(node)) {
-                findings.about(ORGANIZATIONAL_OBJECTIVE__REALIZED_BY,
-                        Labels.layerOf(ChainBreaks.of(context).breaksAt(node)));
+            Layer layer = context.facts().chainBreak(objective);
+            if (layer != null) {
+                findings.about(ORGANIZATIONAL_OBJECTIVE__REALIZED_BY, Labels.layerOf(layer));
             }
         }
     }

@@ -25,7 +25,6 @@ import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.SupportedProcesses;
 import org.itsm.modeler.validation.rules.ChoiceFix;
 
 /** CHN-04: a business process for which IT does nothing, neither for itself nor for one of its parts. */
@@ -38,9 +37,7 @@ public final class ProcessIsSupported extends Rule<BusinessProcess> {
 
     @Override
     public void check(BusinessProcess process, ValidationContext context, Findings<BusinessProcess> findings) {
-        boolean supported = SupportedProcesses.isSupportedItself(process)
-                || process.eIsSet(BUSINESS_PROCESS__SUB_PROCESSES) && SupportedProcesses.of(context).contains(process);
-        if (!supported) {
+        if (!context.facts().isSupported(process)) {
             findings.about(BUSINESS_PROCESS__USES_SERVICES);
         }
     }

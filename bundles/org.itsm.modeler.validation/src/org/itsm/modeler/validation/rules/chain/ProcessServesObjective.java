@@ -41,11 +41,7 @@ public final class ProcessServesObjective extends Rule<BusinessProcess> {
 
     /** From an objective, steps lead to a business process only by its own links or by those of its parents. */
     private static boolean parentsServe(BusinessProcess process, ValidationContext context) {
-        if (!(process.eContainer() instanceof BusinessProcess)) {
-            return false;
-        }
-        int node = context.node(process);
-        return node >= 0 && context.chain().reachesObjective(node);
+        return process.eContainer() instanceof BusinessProcess && context.facts().reachesObjective(process);
     }
 
     @Override

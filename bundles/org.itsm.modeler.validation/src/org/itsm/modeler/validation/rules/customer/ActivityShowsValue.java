@@ -21,7 +21,6 @@ import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.ManagedActivities;
 import org.itsm.modeler.validation.analysis.Neighbours;
 
 /** CUS-08: work of which no customer sees what it is for. */
@@ -40,7 +39,7 @@ public final class ActivityShowsValue extends Rule<TechnicalActivity> {
     @Override
     public void check(TechnicalActivity activity, ValidationContext context, Findings<TechnicalActivity> findings) {
         if (Texts.isBlank(activity.getValue()) && !Neighbours.any(activity, TECHNICAL_ACTIVITY__DELIVERS)
-                && !ManagedActivities.of(context).contain(activity)) {
+                && !context.facts().isManaged(activity)) {
             findings.about(TECHNICAL_ACTIVITY__VALUE);
         }
     }

@@ -13,12 +13,8 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_ELEMENT__STA
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_MODEL__SERVICES;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IT_SERVICE__KIND;
 
-import java.util.List;
 
 import org.itsm.modeler.model.itsm.ITSMModel;
-import org.itsm.modeler.model.itsm.ITService;
-import org.itsm.modeler.model.itsm.ServiceKind;
-import org.itsm.modeler.model.itsm.Status;
 import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
@@ -33,20 +29,7 @@ public final class PortfolioShowsServices extends Rule<ITSMModel> {
 
     @Override
     public void check(ITSMModel model, ValidationContext context, Findings<ITSMModel> findings) {
-        int inUse = 0;
-        int technical = 0;
-        List<ITService> services = model.getServices();
-        for (int i = 0; i < services.size(); i++) {
-            ITService service = services.get(i);
-            if (service.getStatus() != Status.RETIRED) {
-                if (service.getKind() == ServiceKind.CUSTOMER_FACING) {
-                    return;
-                }
-                inUse++;
-                technical += service.getKind() == ServiceKind.TECHNICAL ? 1 : 0;
-            }
-        }
-        if (inUse > 0 && technical >= inUse - technical) {
+        if (context.facts().counts(model).showSystems()) {
             findings.about(ITSM_MODEL__SERVICES);
         }
     }

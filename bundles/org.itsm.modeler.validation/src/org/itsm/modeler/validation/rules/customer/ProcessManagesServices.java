@@ -18,7 +18,6 @@ import java.util.List;
 
 import org.itsm.modeler.model.itsm.ITSMProcess;
 import org.itsm.modeler.model.itsm.ITService;
-import org.itsm.modeler.model.itsm.TechnicalActivity;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.QuickFix;
@@ -26,7 +25,6 @@ import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.analysis.Neighbours;
-import org.itsm.modeler.validation.analysis.SystemUse;
 import org.itsm.modeler.validation.rules.SimpleFix;
 
 /** CUS-03: an ITSM process that looks after systems and not after the services that they are there for. */
@@ -39,19 +37,9 @@ public final class ProcessManagesServices extends Rule<ITSMProcess> {
 
     @Override
     public void check(ITSMProcess process, ValidationContext context, Findings<ITSMProcess> findings) {
-        if (!Neighbours.any(process, ITSM_PROCESS__MANAGES) && usesSystems(process, context)) {
+        if (!Neighbours.any(process, ITSM_PROCESS__MANAGES) && context.facts().usesSystems(process)) {
             findings.about(ITSM_PROCESS__MANAGES);
         }
-    }
-
-    private static boolean usesSystems(ITSMProcess process, ValidationContext context) {
-        List<TechnicalActivity> activities = Neighbours.of(process, ITSM_PROCESS__ACTIVITIES, TechnicalActivity.class);
-        for (int i = 0; i < activities.size(); i++) {
-            if (SystemUse.of(context).by(activities.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class ServiceIsNoSystem extends Rule<ITService> {
 
     @Override
     public void check(ITService service, ValidationContext context, Findings<ITService> findings) {
-        if (SystemNames.of(context).contain(service.getName())) {
+        if (context.facts().isNamedLikeSystem(service)) {
             findings.about(ITSM_ELEMENT__NAME);
         }
     }

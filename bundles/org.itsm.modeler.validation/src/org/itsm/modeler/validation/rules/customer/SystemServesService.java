@@ -26,7 +26,6 @@ import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.analysis.Neighbours;
-import org.itsm.modeler.validation.analysis.ServingSystems;
 import org.itsm.modeler.validation.rules.Candidates;
 import org.itsm.modeler.validation.rules.ChoiceFix;
 import org.itsm.modeler.validation.rules.NewSupplements;
@@ -42,7 +41,7 @@ public final class SystemServesService extends Rule<SystemComponent> {
 
     @Override
     public void check(SystemComponent system, ValidationContext context, Findings<SystemComponent> findings) {
-        if (Neighbours.any(system, SYSTEM_COMPONENT__USED_BY) && !ServingSystems.contain(system, context)) {
+        if (Neighbours.any(system, SYSTEM_COMPONENT__USED_BY) && !context.facts().serves(system)) {
             findings.about(SYSTEM_COMPONENT__SUPPORTS);
         }
     }

@@ -28,8 +28,6 @@ import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.Neighbours;
-import org.itsm.modeler.validation.analysis.UncoveredRequirements;
 import org.itsm.modeler.validation.rules.InUse;
 import org.itsm.modeler.validation.rules.NewElements;
 import org.itsm.modeler.validation.rules.SimpleFix;
@@ -44,8 +42,7 @@ public final class RequirementIsCovered extends Rule<FrameworkElement> {
 
     @Override
     public void check(FrameworkElement element, ValidationContext context, Findings<FrameworkElement> findings) {
-        if (element.isMandatory() && !Neighbours.any(element, FRAMEWORK_ELEMENT__ADOPTED_BY)
-                && UncoveredRequirements.of(context).contain(element)) {
+        if (context.facts().isUncovered(element)) {
             findings.about(FRAMEWORK_ELEMENT__ADOPTED_BY, codeAndName(element));
         }
     }

@@ -39,7 +39,7 @@ final class Gearing {
     }
 
     static boolean isGeared(ITGoal goal, ValidationContext context) {
-        return processesAbove(goal) >= ENOUGH || areEnough(UpstreamPerspectives.of(context).above(goal));
+        return processesAbove(goal) >= ENOUGH || areEnough(context.facts().perspectivesAbove(goal));
     }
 
     /** Upstream of a goal are the processes that it supports and those that they are part of. */

@@ -19,7 +19,6 @@ import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.ExaminedProcesses;
 
 /** GOV-09: a business process that was examined without saying what IT does in it. */
 public final class ItRoleIsIdentified extends Rule<BusinessProcess> {
@@ -31,7 +30,7 @@ public final class ItRoleIsIdentified extends Rule<BusinessProcess> {
 
     @Override
     public void check(BusinessProcess process, ValidationContext context, Findings<BusinessProcess> findings) {
-        if (Texts.isBlank(process.getItRole()) && ExaminedProcesses.contain(process, context)) {
+        if (Texts.isBlank(process.getItRole()) && context.facts().isExamined(process)) {
             findings.about(BUSINESS_PROCESS__IT_ROLE);
         }
     }

@@ -16,21 +16,12 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IT_GOAL__HORIZON;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__DEPARTMENTS;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__GOALS;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
-import org.itsm.modeler.model.itsm.Department;
-import org.itsm.modeler.model.itsm.Horizon;
-import org.itsm.modeler.model.itsm.ITGoal;
 import org.itsm.modeler.model.itsm.ITServiceOrganization;
-import org.itsm.modeler.model.itsm.Status;
 import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.Neighbours;
 
 /** GOV-06: an IT service organization all of whose goals are about today's operation. */
 public final class OrganizationLooksAhead extends Rule<ITServiceOrganization> {
@@ -44,36 +35,8 @@ public final class OrganizationLooksAhead extends Rule<ITServiceOrganization> {
     @Override
     public void check(ITServiceOrganization organization, ValidationContext context,
             Findings<ITServiceOrganization> findings) {
-        Goals goals = new Goals();
-        goals.look(Neighbours.of(organization, IT_SERVICE_ORGANIZATION__GOALS, ITGoal.class));
-        Deque<Department> open = new ArrayDeque<>(departments(organization));
-        while (!open.isEmpty() && !goals.lookAhead) {
-            Department department = open.pop();
-            goals.look(Neighbours.of(department, DEPARTMENT__GOALS, ITGoal.class));
-            open.addAll(Neighbours.of(department, DEPARTMENT__SUB_DEPARTMENTS, Department.class));
-        }
-        if (goals.given && !goals.lookAhead) {
+        if (context.facts().looksNoFurther(organization)) {
             findings.about(IT_SERVICE_ORGANIZATION__GOALS);
-        }
-    }
-
-    private static List<Department> departments(EObject organization) {
-        return Neighbours.of(organization, IT_SERVICE_ORGANIZATION__DEPARTMENTS, Department.class);
-    }
-
-    /** What has been seen so far of the goals that are not retired. */
-    private static final class Goals {
-
-        private boolean given;
-        private boolean lookAhead;
-
-        void look(List<ITGoal> goals) {
-            for (int i = 0; i < goals.size() && !lookAhead; i++) {
-                if (goals.get(i).getStatus() != Status.RETIRED) {
-                    given = true;
-                    lookAhead = goals.get(i).getHorizon() != Horizon.OPERATIONAL;
-                }
-            }
         }
     }
 }

@@ -23,7 +23,6 @@ import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.ExaminedProcesses;
 import org.itsm.modeler.validation.rules.Candidates;
 import org.itsm.modeler.validation.rules.ChoiceFix;
 
@@ -37,7 +36,7 @@ public final class ProcessIsExamined extends Rule<BusinessProcess> {
 
     @Override
     public void check(BusinessProcess process, ValidationContext context, Findings<BusinessProcess> findings) {
-        if (!ExaminedProcesses.contain(process, context)) {
+        if (!context.facts().isExamined(process)) {
             findings.about(BUSINESS_PROCESS__EXAMINED_BY);
         }
     }

@@ -28,7 +28,6 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ORGANIZATIONAL_OB
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.TECHNICAL_ACTIVITY__SUB_ACTIVITIES;
 
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.model.itsm.ITSMModel;
@@ -41,7 +40,7 @@ import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.Improvements;
+import org.itsm.modeler.validation.analysis.ModelCounts;
 import org.itsm.modeler.validation.rules.Candidates;
 import org.itsm.modeler.validation.rules.ChoiceFix;
 import org.itsm.modeler.validation.rules.InUse;
@@ -61,9 +60,11 @@ public final class LayerIsImproved extends Rule<ITSMModel> {
 
     @Override
     public void check(ITSMModel model, ValidationContext context, Findings<ITSMModel> findings) {
-        Set<Layer> idle = Improvements.of(context).idleLayers(model);
-        if (!idle.isEmpty()) {
-            idle.forEach(layer -> findings.report(ITSM_MODEL__IMPROVEMENTS, layer.getLiteral(), Labels.layerOf(layer)));
+        ModelCounts counts = context.facts().counts(model);
+        for (Layer layer : Layer.values()) {
+            if (counts.isIdle(layer)) {
+                findings.report(ITSM_MODEL__IMPROVEMENTS, layer.getLiteral(), Labels.layerOf(layer));
+            }
         }
     }
 

@@ -29,7 +29,6 @@ import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.analysis.Neighbours;
-import org.itsm.modeler.validation.analysis.StandardizedProcesses;
 import org.itsm.modeler.validation.rules.Candidates;
 import org.itsm.modeler.validation.rules.ChoiceFix;
 
@@ -49,7 +48,7 @@ public final class ProcessStatesQuality extends Rule<LifecycleElement> {
     @Override
     public void check(LifecycleElement element, ValidationContext context, Findings<LifecycleElement> findings) {
         boolean stated = element instanceof BusinessProcess process
-                ? StandardizedProcesses.contain(process, context)
+                ? context.facts().isStandardized(process)
                 : Neighbours.any(element, ITSM_PROCESS__QUALITY_STANDARDS);
         if (!stated) {
             findings.about(reference(element));

@@ -18,7 +18,6 @@ import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.RoleUse;
 
 /** RAC-03: a role that is accountable for more than one can look after. */
 public final class RoleIsNotOverloaded extends Rule<Role> {
@@ -32,7 +31,7 @@ public final class RoleIsNotOverloaded extends Rule<Role> {
 
     @Override
     public void check(Role role, ValidationContext context, Findings<Role> findings) {
-        int elements = RoleUse.of(context).accountable(role);
+        int elements = context.facts().accountable(role);
         if (elements > MOST_ELEMENTS) {
             findings.aboutElement(elements);
         }

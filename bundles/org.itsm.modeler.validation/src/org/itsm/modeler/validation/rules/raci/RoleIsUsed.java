@@ -29,7 +29,6 @@ import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.RoleUse;
 import org.itsm.modeler.validation.rules.SimpleFix;
 
 /** RAC-04: a role that nobody plays anywhere. */
@@ -42,7 +41,7 @@ public final class RoleIsUsed extends Rule<Role> {
 
     @Override
     public void check(Role role, ValidationContext context, Findings<Role> findings) {
-        if (RoleUse.of(context).uses(role) == 0) {
+        if (context.facts().uses(role) == 0) {
             findings.aboutElement();
         }
     }

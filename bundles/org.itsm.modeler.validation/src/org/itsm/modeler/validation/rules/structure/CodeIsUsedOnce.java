@@ -21,7 +21,6 @@ import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.RepeatedCodes;
 import org.itsm.modeler.validation.rules.FreeCodes;
 import org.itsm.modeler.validation.rules.SimpleFix;
 
@@ -34,7 +33,7 @@ public final class CodeIsUsedOnce extends Rule<ITSMElement> {
 
     @Override
     public void check(ITSMElement element, ValidationContext context, Findings<ITSMElement> findings) {
-        if (RepeatedCodes.of(context).contains(element)) {
+        if (context.facts().repeatsCode(element)) {
             findings.about(ITSM_ELEMENT__CODE, Texts.trim(element.getCode()));
         }
     }

@@ -23,7 +23,6 @@ import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.RepeatedIds;
 import org.itsm.modeler.validation.rules.SimpleFix;
 
 /** STR-02: an id that is missing or was used before, of the element or of one of its parts. */
@@ -35,7 +34,7 @@ public final class IdIdentifies extends Rule<ITSMElement> {
 
     @Override
     public void check(ITSMElement element, ValidationContext context, Findings<ITSMElement> findings) {
-        List<Identified> objects = RepeatedIds.of(context).at(element);
+        List<Identified> objects = context.facts().unidentified(element);
         if (!objects.isEmpty()) {
             String id = objects.get(0).getId();
             boolean missing = Texts.isBlank(id);
@@ -45,7 +44,7 @@ public final class IdIdentifies extends Rule<ITSMElement> {
 
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
-        List<Identified> objects = RepeatedIds.of(context).at(finding.element());
+        List<Identified> objects = context.facts().unidentified(finding.element());
         return List.of(new SimpleFix(1, page().text("fix.1"),
                 () -> objects.forEach(object -> object.setId(EcoreUtil.generateUUID()))));
     }

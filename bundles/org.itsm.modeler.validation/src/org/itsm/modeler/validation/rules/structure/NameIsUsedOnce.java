@@ -36,7 +36,7 @@ public final class NameIsUsedOnce extends Rule<ITSMElement> {
 
     @Override
     public void check(ITSMElement element, ValidationContext context, Findings<ITSMElement> findings) {
-        if (RepeatedNames.of(context).firstOf(element).isPresent()) {
+        if (context.facts().repeatsName(element)) {
             findings.about(ITSM_ELEMENT__NAME);
         }
     }
