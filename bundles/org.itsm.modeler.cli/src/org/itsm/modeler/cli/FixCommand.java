@@ -31,6 +31,7 @@ import org.itsm.modeler.validation.ValidationResult;
 import org.itsm.modeler.validation.change.ModelChanges;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,7 +43,6 @@ final class FixCommand implements Callable<Integer> {
     private static final int ROUNDS = 20;
 
     private final Console console;
-    private final RuleRegistry rules = RuleRegistry.standard();
 
     @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "fix.file")
     private String path;
@@ -62,12 +62,24 @@ final class FixCommand implements Callable<Integer> {
     @Option(names = "--today", paramLabel = "yyyy-MM-dd", converter = Day.class, descriptionKey = "today")
     private LocalDate today;
 
+    @Mixin
+    private RulesPath rulesPath;
+
+    private RuleRegistry rules;
+
     FixCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws Failure, IOException {
+        try (RulesPath path = rulesPath) {
+            rules = path.registry();
+            return fix();
+        }
+    }
+
+    private int fix() throws Failure, IOException {
         Rule<?> rule = KnownRules.find(rules, ruleId);
         checkNumber(rule);
         ModelFile file = ModelFile.open(console, path);

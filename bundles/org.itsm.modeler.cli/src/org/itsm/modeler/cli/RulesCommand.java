@@ -28,6 +28,7 @@ import org.itsm.modeler.validation.RuleRegistry;
 import org.itsm.modeler.validation.Severity;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code itsm rules [ID]}: the catalogue of rules, or the page of one rule. */
@@ -41,22 +42,28 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "rules.id")
     private String id;
 
+    @Mixin
+    private RulesPath rulesPath;
+
     RulesCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws Failure, IOException {
-        if (id == null) {
-            catalogue();
-        } else {
-            page(KnownRules.find(RuleRegistry.standard(), id));
+        try (RulesPath path = rulesPath) {
+            RuleRegistry rules = path.registry();
+            if (id == null) {
+                catalogue(rules);
+            } else {
+                page(KnownRules.find(rules, id));
+            }
+            return ExitStatus.DONE;
         }
-        return ExitStatus.DONE;
     }
 
-    private void catalogue() throws IOException {
-        for (Rule<?> rule : RuleRegistry.standard().all()) {
+    private void catalogue(RuleRegistry rules) throws IOException {
+        for (Rule<?> rule : rules.all()) {
             console.line(String.format(Locale.ROOT, "%s  %-7s  %s", rule.id(), rule.severity().key(), rule.page().name()));
         }
     }

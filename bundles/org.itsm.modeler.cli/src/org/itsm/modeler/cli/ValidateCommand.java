@@ -10,21 +10,29 @@
 package org.itsm.modeler.cli;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.itsm.modeler.validation.Profile;
 import org.itsm.modeler.validation.RuleRegistry;
 import org.itsm.modeler.validation.RuleSettings;
 import org.itsm.modeler.validation.ValidationResult;
+import org.itsm.modeler.validation.report.Baseline;
+import org.itsm.modeler.validation.report.BaselineException;
 import org.itsm.modeler.validation.report.Report;
 import org.itsm.modeler.validation.report.ReportBuilder;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,7 +41,6 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
-    private final RuleRegistry registry = RuleRegistry.standard();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "validate.files")
     private List<String> files;
@@ -59,17 +66,39 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "ID", split = ",", descriptionKey = "validate.rules")
     private List<String> rules;
 
+    @Option(names = "--baseline", paramLabel = "FINDINGS", descriptionKey = "validate.baseline")
+    private String baseline;
+
+    @Mixin
+    private RulesPath rulesPath;
+
+    private RuleRegistry registry;
+
     ValidateCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws Failure, IOException {
-        Output.mustNotBe(output, files);
+        Output.mustNotBe(output, inputs());
+        try (RulesPath path = rulesPath) {
+            registry = path.registry();
+            return validate();
+        }
+    }
+
+    private List<String> inputs() {
+        return Stream.concat(files.stream(), Stream.ofNullable(baseline)).toList();
+    }
+
+    private int validate() throws Failure, IOException {
         Set<String> selected = rules == null ? Set.of() : KnownRules.ids(registry, rules);
         LocalDate day = today == null ? console.today() : today;
         ReportBuilder builder = new ReportBuilder(new Report.Tool(Messages.get("tool"), Version.current()), day,
                 failOn.severity());
+        if (baseline != null) {
+            builder.comparedWith(earlier());
+        }
         boolean allRead = true;
         for (String file : new TreeSet<>(files)) {
             allRead &= add(file, selected, day, builder);
@@ -82,6 +111,16 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitStatus.FAILED;
         }
         return report.failed() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private Baseline earlier() throws Failure {
+        try (Reader report = new InputStreamReader(Files.newInputStream(Paths.of(baseline)), StandardCharsets.UTF_8)) {
+            return Baseline.read(report);
+        } catch (BaselineException e) {
+            throw Failure.said(baseline + ":" + e.place().line() + ":" + e.place().column() + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw Failure.file(baseline, Messages.get("input", Paths.reason(e)), e);
+        }
     }
 
     /** Validates one file; a file that cannot be read does not keep the others from being looked at. */

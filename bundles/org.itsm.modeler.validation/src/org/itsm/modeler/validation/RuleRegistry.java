@@ -15,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.common.EMFPlugin;
+import org.itsm.modeler.validation.own.InstalledRules;
 import org.itsm.modeler.validation.rules.StandardRules;
 
 /** The rules of a run, by id and in the order of their ids. */
@@ -34,6 +37,24 @@ public final class RuleRegistry {
     /** The rules that the product brings. */
     public static RuleRegistry standard() {
         return of(StandardRules.all());
+    }
+
+    /**
+     * The rules of the product and, where Eclipse runs, those that bundles contribute to the extension point
+     * {@code org.itsm.modeler.validation.rules}.
+     */
+    public static RuleRegistry installed() {
+        RuleRegistry standard = standard();
+        return EMFPlugin.IS_ECLIPSE_RUNNING ? standard.with(InstalledRules.beside(standard)) : standard;
+    }
+
+    /**
+     * These rules and others.
+     *
+     * @throws IllegalArgumentException when two of the rules have one id
+     */
+    public RuleRegistry with(Collection<Rule<?>> others) {
+        return of(Stream.concat(rules.values().stream(), others.stream()).toList());
     }
 
     /**

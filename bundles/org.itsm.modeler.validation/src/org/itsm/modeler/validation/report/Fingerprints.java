@@ -23,6 +23,8 @@ import java.util.Map;
  */
 final class Fingerprints {
 
+    private static final char NUMBER = ':';
+
     private final Map<String, Integer> seen = new HashMap<>();
     private final MessageDigest digest;
 
@@ -36,10 +38,21 @@ final class Fingerprints {
 
     /** The name of the next finding of a file; equal ones, as elements that share an id have, are numbered. */
     String of(ReportedFinding finding) {
+        String name = hash(finding);
+        return name + NUMBER + seen.merge(name, 1, Integer::sum);
+    }
+
+    /** What is left when the number is taken away: those numbered before may have gone since. */
+    static String withoutNumber(String fingerprint) {
+        int number = fingerprint.lastIndexOf(NUMBER);
+        return number < 0 ? fingerprint : fingerprint.substring(0, number);
+    }
+
+    /** The name of a finding without a number: it follows from the finding alone. */
+    String hash(ReportedFinding finding) {
         String element = finding.id() == null ? finding.type() + '\n' + finding.name() : finding.id();
         String identity = String.join("\n", finding.rule(), element, finding.key());
-        int number = seen.merge(identity, 1, Integer::sum);
         byte[] hash = digest.digest(identity.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(hash, 0, 16) + ':' + number;
+        return HexFormat.of().formatHex(hash, 0, 16);
     }
 }

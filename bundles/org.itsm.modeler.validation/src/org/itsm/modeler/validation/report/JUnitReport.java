@@ -150,7 +150,7 @@ public final class JUnitReport implements ReportFormat {
             String place = finding.place().map(position -> ":" + position.line() + ":" + position.column()).orElse("");
             String waiver = finding.waived() ? " (" + ReportTexts.get("waiver", finding.waiver().reason()) + ")" : "";
             return finding.file() + place + ": " + ReportTexts.get("severity." + finding.severity().key()) + ": "
-                    + finding.message() + waiver + "\n";
+                    + finding.message() + waiver + (finding.known() ? " (" + ReportTexts.get("known") + ")" : "") + "\n";
         }
     }
 

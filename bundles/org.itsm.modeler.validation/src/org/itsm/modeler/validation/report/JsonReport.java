@@ -20,6 +20,7 @@ import com.google.gson.stream.JsonWriter;
 /**
  * The report for programs: one object with the members {@code tool}, {@code profile}, {@code today}, {@code files},
  * {@code findings}, {@code summary}, {@code characteristics} and {@code coverage}, always all of them and in this order.
+ * Compared with a baseline, each finding also has {@code new}, and the summary {@code known} and {@code gone}.
  */
 public final class JsonReport implements ReportFormat {
 
@@ -37,7 +38,7 @@ public final class JsonReport implements ReportFormat {
         json.name("files");
         strings(json, report.files().stream().map(ReportedFile::path).toList());
         findings(json, report);
-        summary(json, report.summary());
+        summary(json, report);
         characteristics(json, report);
         json.name("coverage").beginObject();
         json.name("forward").value(Percentages.rounded(report.coverage().forward(), 4));
@@ -52,14 +53,15 @@ public final class JsonReport implements ReportFormat {
     private static void findings(JsonWriter json, Report report) throws IOException {
         json.name("findings").beginArray();
         for (ReportedFile file : report.files()) {
+            Fingerprints fingerprints = new Fingerprints();
             for (ReportedFinding finding : file.findings()) {
-                finding(json, finding);
+                finding(json, report, finding, fingerprints.of(finding));
             }
         }
         json.endArray();
     }
 
-    private static void finding(JsonWriter json, ReportedFinding finding) throws IOException {
+    private static void finding(JsonWriter json, Report report, ReportedFinding finding, String fingerprint) throws IOException {
         json.beginObject();
         json.name("rule").value(finding.rule());
         json.name("severity").value(finding.severity().key());
@@ -72,6 +74,10 @@ public final class JsonReport implements ReportFormat {
         json.name("line").value(finding.place().map(Position::line).orElse(null));
         json.name("column").value(finding.place().map(Position::column).orElse(null));
         json.name("waived").value(finding.waived());
+        json.name("fingerprint").value(fingerprint);
+        if (report.hasBaseline()) {
+            json.name("new").value(!finding.known());
+        }
         json.name("fixes").beginArray();
         for (ReportedFix fix : finding.fixes()) {
             json.beginObject();
@@ -83,12 +89,17 @@ public final class JsonReport implements ReportFormat {
         json.endObject();
     }
 
-    private static void summary(JsonWriter json, Summary summary) throws IOException {
+    private static void summary(JsonWriter json, Report report) throws IOException {
+        Summary summary = report.summary();
         json.name("summary").beginObject();
         json.name("errors").value(summary.errors());
         json.name("warnings").value(summary.warnings());
         json.name("infos").value(summary.infos());
         json.name("waived").value(summary.waived());
+        if (report.hasBaseline()) {
+            json.name("known").value(summary.known());
+            json.name("gone").value(report.gone());
+        }
         json.endObject();
     }
 

@@ -28,9 +28,10 @@ import org.itsm.modeler.validation.Severity;
  * @param files           what was found in each file, by path
  * @param characteristics the three characteristics, by number
  * @param coverage        how much of the chain is closed
+ * @param gone            how many findings of the baseline are there no more; null when there is no baseline
  */
 public record Report(Tool tool, Profile profile, LocalDate today, Severity failOn, List<ReportedFile> files,
-        List<ReportedCharacteristic> characteristics, Coverage coverage) {
+        List<ReportedCharacteristic> characteristics, Coverage coverage, Integer gone) {
 
     public Report {
         files = List.copyOf(files);
@@ -54,9 +55,14 @@ public record Report(Tool tool, Profile profile, LocalDate today, Severity failO
         return Summary.of(findings().toList());
     }
 
-    /** Says whether the finding makes the run fail: it is not waived and grave enough. */
+    /** Says whether the run was compared with an earlier one. */
+    public boolean hasBaseline() {
+        return gone != null;
+    }
+
+    /** Says whether the finding makes the run fail: it is neither waived nor in the baseline, and grave enough. */
     public boolean fails(ReportedFinding finding) {
-        return failOn != null && !finding.waived() && finding.severity().compareTo(failOn) >= 0;
+        return failOn != null && finding.counts() && finding.severity().compareTo(failOn) >= 0;
     }
 
     /** Says whether any finding makes the run fail. */

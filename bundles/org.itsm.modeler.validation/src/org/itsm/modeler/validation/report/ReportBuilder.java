@@ -45,6 +45,7 @@ public final class ReportBuilder {
     private final Severity failOn;
     private final Map<String, List<ReportedFix>> fixes = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
+    private Baseline baseline;
 
     /**
      * @param failOn the least severity at which a finding makes the run fail; null when none does
@@ -53,6 +54,12 @@ public final class ReportBuilder {
         this.tool = tool;
         this.today = today;
         this.failOn = failOn;
+    }
+
+    /** Compares the run with an earlier one: what that has found already does not count. */
+    public ReportBuilder comparedWith(Baseline earlier) {
+        baseline = earlier;
+        return this;
     }
 
     /**
@@ -76,10 +83,16 @@ public final class ReportBuilder {
     public Report build() {
         List<Part> sorted = parts.stream().sorted(Comparator.comparing(part -> part.file.path())).toList();
         List<Profile> profiles = sorted.stream().map(Part::profile).distinct().toList();
-        return new Report(tool, profiles.size() == 1 ? profiles.get(0) : null, today, failOn,
-                sorted.stream().map(Part::file).toList(),
+        List<ReportedFile> files = sorted.stream().map(Part::file).toList();
+        Integer gone = null;
+        if (baseline != null) {
+            Baseline.Comparison comparison = baseline.compare();
+            files = comparison.marked(files);
+            gone = comparison.gone(files);
+        }
+        return new Report(tool, profiles.size() == 1 ? profiles.get(0) : null, today, failOn, files,
                 sorted.stream().map(Part::characteristics).reduce(NO_CHECKS, ReportBuilder::sums),
-                sorted.stream().map(Part::coverage).reduce(NO_CHAIN, ReportBuilder::sum));
+                sorted.stream().map(Part::coverage).reduce(NO_CHAIN, ReportBuilder::sum), gone);
     }
 
     private ReportedFinding reported(String path, Finding finding, Function<ITSMElement, Position> positions) {
@@ -88,7 +101,7 @@ public final class ReportBuilder {
                 element.getName(), element instanceof LifecycleElement inLayer ? inLayer.getLayer() : null,
                 finding.aboutFeature().map(feature -> feature.getName()).orElse(null), finding.key(), finding.message(),
                 positions.apply(element), reported(finding.waiver()),
-                fixes.computeIfAbsent(finding.ruleId(), id -> fixesOf(finding.rule())));
+                fixes.computeIfAbsent(finding.ruleId(), id -> fixesOf(finding.rule())), false);
     }
 
     /**

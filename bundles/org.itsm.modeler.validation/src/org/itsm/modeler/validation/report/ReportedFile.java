@@ -26,4 +26,8 @@ public record ReportedFile(String path, List<Rule<?>> rules, List<ReportedFindin
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
     }
+
+    ReportedFile with(List<ReportedFinding> others) {
+        return new ReportedFile(path, rules, others);
+    }
 }

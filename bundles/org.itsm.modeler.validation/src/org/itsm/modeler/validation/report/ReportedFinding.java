@@ -31,9 +31,11 @@ import org.itsm.modeler.validation.Severity;
  * @param position where the element begins in the file; null when that is not known
  * @param waiver   the waiver that excuses it; null when there is none
  * @param fixes    the quick fixes of the rule; some may have nothing to link to at this element
+ * @param known    whether the baseline of the run holds it, so that it does not count
  */
 public record ReportedFinding(String file, String rule, Severity severity, String type, String id, String name, Layer layer,
-        String feature, String key, String message, Position position, ReportedWaiver waiver, List<ReportedFix> fixes) {
+        String feature, String key, String message, Position position, ReportedWaiver waiver, List<ReportedFix> fixes,
+        boolean known) {
 
     public ReportedFinding {
         fixes = List.copyOf(fixes);
@@ -41,6 +43,16 @@ public record ReportedFinding(String file, String rule, Severity severity, Strin
 
     public boolean waived() {
         return waiver != null;
+    }
+
+    /** A finding that is neither waived nor known. */
+    public boolean counts() {
+        return waiver == null && !known;
+    }
+
+    ReportedFinding asKnown() {
+        return new ReportedFinding(file, rule, severity, type, id, name, layer, feature, key, message, position, waiver, fixes,
+                true);
     }
 
     public Optional<Position> place() {

@@ -23,7 +23,7 @@ import com.google.gson.stream.JsonWriter;
 
 /**
  * The report in the Static Analysis Results Interchange Format, version 2.1.0, for code scanning services. Rules carry
- * their page as help, waived findings are suppressed results, and fingerprints let a service follow a finding through
+ * their page as help, waived findings are suppressed results, what a baseline holds is unchanged, and fingerprints let a service follow a finding through
  * versions of a file.
  */
 public final class SarifReport implements ReportFormat {
@@ -54,7 +54,7 @@ public final class SarifReport implements ReportFormat {
         for (int i = 0; i < report.files().size(); i++) {
             Fingerprints fingerprints = new Fingerprints();
             for (ReportedFinding finding : report.files().get(i).findings()) {
-                result(json, finding, i, ruleIndex.get(finding.rule()), fingerprints.of(finding));
+                result(json, report, finding, i, ruleIndex.get(finding.rule()), fingerprints.of(finding));
             }
         }
         json.endArray();
@@ -96,8 +96,8 @@ public final class SarifReport implements ReportFormat {
         json.endObject();
     }
 
-    private static void result(JsonWriter json, ReportedFinding finding, int fileIndex, int ruleIndex, String fingerprint)
-            throws IOException {
+    private static void result(JsonWriter json, Report report, ReportedFinding finding, int fileIndex, int ruleIndex,
+            String fingerprint) throws IOException {
         json.beginObject();
         json.name("ruleId").value(finding.rule());
         json.name("ruleIndex").value(ruleIndex);
@@ -108,6 +108,9 @@ public final class SarifReport implements ReportFormat {
         logicalLocation(json, finding);
         json.endObject().endArray();
         json.name("partialFingerprints").beginObject().name(FINGERPRINT).value(fingerprint).endObject();
+        if (report.hasBaseline()) {
+            json.name("baselineState").value(finding.known() ? "unchanged" : "new");
+        }
         json.name("suppressions").beginArray();
         if (finding.waived()) {
             json.beginObject();

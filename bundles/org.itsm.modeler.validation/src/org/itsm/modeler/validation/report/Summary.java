@@ -13,21 +13,24 @@ import java.util.Collection;
 
 import org.itsm.modeler.validation.Severity;
 
-/** How many findings there are of each severity; waived ones count only as such. */
-public record Summary(int errors, int warnings, int infos, int waived) {
+/** How many findings there are of each severity; those that are waived or in the baseline count only as such. */
+public record Summary(int errors, int warnings, int infos, int waived, int known) {
 
     static Summary of(Collection<ReportedFinding> findings) {
         int[] counts = new int[Severity.values().length];
         int waived = 0;
+        int known = 0;
         for (ReportedFinding finding : findings) {
             if (finding.waived()) {
                 waived++;
+            } else if (finding.known()) {
+                known++;
             } else {
                 counts[finding.severity().ordinal()]++;
             }
         }
         return new Summary(counts[Severity.ERROR.ordinal()], counts[Severity.WARNING.ordinal()], counts[Severity.INFO.ordinal()],
-                waived);
+                waived, known);
     }
 
     /** The findings that count. */

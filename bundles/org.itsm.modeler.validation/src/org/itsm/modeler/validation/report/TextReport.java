@@ -30,20 +30,22 @@ public final class TextReport implements ReportFormat {
     @Override
     public void write(Report report, Writer out) throws IOException {
         for (ReportedFile file : report.files()) {
-            file(file, out);
+            file(report, file, out);
         }
         summary(report, out);
         new ScoreSection().write(report, out);
     }
 
-    private static void file(ReportedFile file, Writer out) throws IOException {
-        if (file.findings().isEmpty()) {
-            out.write(ReportTexts.get("file.clean", file.path()) + "\n\n");
+    /** What the baseline holds is only counted, at the end: it would hide what is new. */
+    private static void file(Report report, ReportedFile file, Writer out) throws IOException {
+        List<ReportedFinding> findings = file.findings().stream().filter(finding -> !finding.known()).toList();
+        if (findings.isEmpty()) {
+            out.write(ReportTexts.get(report.hasBaseline() ? "file.noNew" : "file.clean", file.path()) + "\n\n");
             return;
         }
         out.write(file.path() + "\n");
-        Columns columns = Columns.of(file.findings());
-        for (Map.Entry<String, List<ReportedFinding>> section : sections(file.findings()).entrySet()) {
+        Columns columns = Columns.of(findings);
+        for (Map.Entry<String, List<ReportedFinding>> section : sections(findings).entrySet()) {
             out.write("  " + section.getKey() + "\n");
             for (ReportedFinding finding : section.getValue()) {
                 out.write(columns.line(finding));
@@ -78,9 +80,13 @@ public final class TextReport implements ReportFormat {
 
     private static void summary(Report report, Writer out) throws IOException {
         Summary summary = report.summary();
-        out.write(ReportTexts.get("summary", ReportTexts.count("files", report.files().size()),
+        String counts = ReportTexts.get("summary", ReportTexts.count("files", report.files().size()),
                 ReportTexts.count("errors", summary.errors()), ReportTexts.count("warnings", summary.warnings()),
-                ReportTexts.count("infos", summary.infos()), summary.waived()) + "\n");
+                ReportTexts.count("infos", summary.infos()), summary.waived());
+        out.write((report.hasBaseline() ? ReportTexts.get("summary.known", counts, summary.known()) : counts) + "\n");
+        if (report.hasBaseline() && report.gone() > 0) {
+            out.write(ReportTexts.count("baseline.gone", report.gone()) + "\n");
+        }
     }
 
     /** How wide place, severity and rule are, so that the messages of a file stand under one another. */

@@ -73,7 +73,7 @@ class ReportBuilderTest {
         builder.add("a.itsm", run(Profile.REVIEW, "A"), element -> null);
         Report report = builder.build();
         assertEquals(List.of("a.itsm", "b.itsm"), report.files().stream().map(ReportedFile::path).toList());
-        assertEquals(new Summary(0, 2, 0, 1), report.summary());
+        assertEquals(new Summary(0, 2, 0, 1, 0), report.summary());
         assertEquals(3, report.coverage().leafObjectives());
         assertEquals(List.of("a.itsm", "b.itsm", "b.itsm"), report.findings().map(finding -> finding.file()).toList());
     }

@@ -42,19 +42,19 @@ final class Reports {
     static ReportedFinding finding(String file, String id, String name) {
         return new ReportedFinding(file, "CHN-01", Severity.WARNING, "OrganizationalObjective", id, name,
                 Layer.ORGANIZATIONAL_OBJECTIVES, "realizedBy", "", "Objective '" + name + "' starts no chain", new Position(3, 5),
-                null, List.of(new ReportedFix(2, "Create a business process")));
+                null, List.of(new ReportedFix(2, "Create a business process")), false);
     }
 
     static ReportedFinding waived(ReportedFinding finding, ReportedWaiver waiver) {
         return new ReportedFinding(finding.file(), finding.rule(), finding.severity(), finding.type(), finding.id(),
                 finding.name(), finding.layer(), finding.feature(), finding.key(), finding.message(), finding.position(), waiver,
-                finding.fixes());
+                finding.fixes(), finding.known());
     }
 
     /** The same finding elsewhere: of another element class, in another layer or none. */
     static ReportedFinding at(ReportedFinding finding, String type, Layer layer) {
         return new ReportedFinding(finding.file(), finding.rule(), finding.severity(), type, finding.id(), finding.name(), layer,
-                finding.feature(), finding.key(), finding.message(), null, finding.waiver(), finding.fixes());
+                finding.feature(), finding.key(), finding.message(), null, finding.waiver(), finding.fixes(), finding.known());
     }
 
     static Report of(String file, ReportedFinding... findings) {
@@ -67,7 +67,7 @@ final class Reports {
                 List.of(new ReportedFile(file, rules, List.of(findings))),
                 List.of(new ReportedCharacteristic(1, 4, 5, List.of("o")), new ReportedCharacteristic(2, 0, 0, List.of()),
                         new ReportedCharacteristic(3, 1, 1, List.of())),
-                coverage);
+                coverage, null);
     }
 
     static String written(ReportFormat format, Report report) throws IOException {

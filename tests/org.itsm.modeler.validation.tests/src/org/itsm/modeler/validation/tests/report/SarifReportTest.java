@@ -46,10 +46,10 @@ class SarifReportTest {
     void aFingerprintFollowsFromRuleElementAndKeyAlone() throws IOException {
         ReportedFinding finding = Reports.finding("m.itsm", "o", "O");
         ReportedFinding moved = new ReportedFinding("m.itsm", finding.rule(), finding.severity(), finding.type(), finding.id(),
-                "New name", finding.layer(), finding.feature(), finding.key(), "New message", new Position(99, 1), null, List.of());
+                "New name", finding.layer(), finding.feature(), finding.key(), "New message", new Position(99, 1), null, List.of(), false);
         ReportedFinding other = new ReportedFinding("m.itsm", finding.rule(), finding.severity(), finding.type(), finding.id(),
                 finding.name(), finding.layer(), finding.feature(), "BUSINESS_PROCESSES", finding.message(), finding.position(),
-                null, List.of());
+                null, List.of(), false);
         assertEquals(fingerprints(finding), fingerprints(moved));
         assertNotEquals(fingerprints(finding), fingerprints(other));
     }

@@ -43,6 +43,11 @@ public final class Runs {
         return with(RuleSettings.of(Profile.REVIEW).onlyRules(Set.of(ruleId)), resource);
     }
 
+    /** One of these rules alone. */
+    public static ValidationResult only(RuleRegistry rules, String ruleId, Resource resource) {
+        return new Validator(rules, RuleSettings.of(Profile.REVIEW).onlyRules(Set.of(ruleId)), TODAY).validate(resource);
+    }
+
     public static ValidationResult with(RuleSettings settings, Resource resource) {
         return new Validator(RuleRegistry.standard(), settings, TODAY).validate(resource);
     }

@@ -62,7 +62,8 @@ class ArchiveTest {
         Result tar = Itsm.in(folder).shell("tar tzf '" + Distribution.archive(".tar.gz") + "'").endedWith(0);
         assertEquals(zipped, tar.lines().stream().filter(name -> !name.endsWith("/")).collect(Collectors.toCollection(TreeSet::new)));
         for (String file : List.of("bin/itsm", "bin/itsm.bat", "LICENSE", "NOTICE", "README.txt", "completion/itsm",
-                "samples/minimal.itsm", "samples/e-shop.itsm", "samples/hospital.itsm", "mappings/archi.mapping")) {
+                "samples/minimal.itsm", "samples/e-shop.itsm", "samples/hospital.itsm", "mappings/archi.mapping",
+                "own-rules/README.md")) {
             assertTrue(zipped.contains(Distribution.name() + "/" + file), file);
         }
     }

@@ -92,6 +92,15 @@ class ReportFormatsTest {
     }
 
     @Test
+    void sarifOfARunComparedWithABaselineIsValid() throws IOException {
+        Path baseline = folder.resolve("findings.json");
+        InProcess.run("validate", model(), "--rules", "CHN-01", "--format", "json", "--output", baseline);
+        String compared = report("sarif", model(), "--baseline", baseline);
+        assertTrue(compared.contains("\"baselineState\": \"unchanged\"") && compared.contains("\"baselineState\": \"new\""));
+        assertValid(compared);
+    }
+
+    @Test
     void theSchemaWouldFindAMistake() throws IOException {
         String broken = report("sarif", model()).replace("\"ruleIndex\"", "\"ruleNumber\"");
         assertFalse(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
