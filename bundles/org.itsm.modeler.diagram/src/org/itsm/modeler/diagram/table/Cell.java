@@ -9,6 +9,8 @@
  */
 package org.itsm.modeler.diagram.table;
 
+import org.itsm.modeler.diagram.notation.TextStyle;
+
 /**
  * Where a line and a column meet.
  *

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.itsm.modeler.diagram.notation.TextStyle;
 
 /**
  * A line of a table.

@@ -9,12 +9,16 @@
  */
 package org.itsm.modeler.diagram.table;
 
-import org.itsm.modeler.diagram.Rgb;
+import java.util.List;
 
-/**
- * How the texts of a line or cell are written.
- *
- * @param size in points
- */
-public record TextStyle(Rgb color, int size, boolean bold, boolean italic) {
+/** What can be done in the cells of a table. */
+interface CellTools {
+
+    List<Choice> choices(Line line, Column column);
+
+    Object value(Line line, Column column);
+
+    CellEdit edit(Line line, Column column, Object value);
+
+    CellEdit toggle(Line line, Column column);
 }
