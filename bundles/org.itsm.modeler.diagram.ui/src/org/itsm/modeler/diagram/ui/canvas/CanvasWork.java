@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.diagram.ui.canvas;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.itsm.modeler.diagram.Edge;
+import org.itsm.modeler.diagram.Figure;
+import org.itsm.modeler.diagram.layout.Point;
+import org.itsm.modeler.diagram.tool.End;
+import org.itsm.modeler.diagram.tool.Tool;
+
+/** What users do with a diagram, asked for by the canvas. */
+public interface CanvasWork {
+
+    /**
+     * Says whether the tool can be used there.
+     *
+     * @param container null for the diagram itself
+     */
+    boolean canCreate(Tool tool, Figure container);
+
+    /**
+     * Creates what the tool is for.
+     *
+     * @param container null for the diagram itself
+     * @param place     in the diagram; null when the layout is to find one
+     */
+    void create(Tool tool, Figure container, Point place);
+
+    /** The tools with which a line can be drawn from the figure, in the order of the palette. */
+    List<Tool> connectionsFrom(Figure source);
+
+    boolean canConnect(Tool tool, Figure source, Figure target);
+
+    /** Draws a line with one of the tools: where there are several the user chooses. */
+    void connect(List<Tool> tools, Figure source, Figure target);
+
+    /** Offers to create something linked to the figure. */
+    void createLinked(Figure source);
+
+    boolean canReconnect(Edge edge, End end, Figure newEnd);
+
+    void reconnect(Edge edge, End end, Figure newEnd);
+
+    /** Says whether the figure can be moved about. */
+    boolean canMove(Figure figure);
+
+    /** Says whether the figures can be put into or on another one. */
+    boolean canMoveInto(Collection<Figure> figures, Figure onto);
+
+    /**
+     * Moves figures.
+     *
+     * @param places the new place of the upper left corner of each figure by its key, in the diagram
+     * @param onto   what they are put into; null when they stay where they belong
+     */
+    void move(Map<String, Point> places, Figure onto);
+
+    /** Goes to the diagram of the element. */
+    void open(Figure figure);
+
+    /** What can be edited in the figure; empty when nothing can. */
+    Optional<String> editableText(Figure figure);
+
+    void rename(Figure figure, String text);
+
+    /** What is shown beside the pointer; may be empty. */
+    String tooltip(String key);
+
+    /** How a screen reader calls it. */
+    String spoken(String key);
+}

@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.diagram.ui.canvas;
+
+/** What mouse and keys mean at the moment. */
+interface Gesture {
+
+    /** The left button was pressed. */
+    void down(Pointer pointer);
+
+    /** The mouse moved, with the left button held or not. */
+    void move(Pointer pointer);
+
+    /** The left button was released. */
+    void up(Pointer pointer);
+
+    /** Enter was pressed: does by keyboard what a click does. */
+    default void enter() {
+    }
+
+    /** The selection moved by keyboard; true when the gesture used the key for itself. */
+    default boolean arrow(org.itsm.modeler.diagram.ui.view.Traversal.Direction direction) {
+        return false;
+    }
+
+    /** It ends without having done anything. */
+    default void cancel() {
+    }
+
+    /** One of SWT's cursors. */
+    int cursor();
+}
