@@ -49,7 +49,7 @@ public final class ItsmValidator extends EObjectValidator {
         synchronized (EValidator.Registry.INSTANCE) {
             if (!(EValidator.Registry.INSTANCE.get(ItsmPackage.eINSTANCE) instanceof ItsmValidator)) {
                 EValidator.Registry.INSTANCE.put(ItsmPackage.eINSTANCE,
-                        new ItsmValidator(RuleRegistry.standard(), Clock.systemDefaultZone()));
+                        new ItsmValidator(RuleRegistry.installed(), Clock.systemDefaultZone()));
             }
         }
     }
