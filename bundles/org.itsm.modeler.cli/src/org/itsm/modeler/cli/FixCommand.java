@@ -11,23 +11,25 @@ package org.itsm.modeler.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.validation.Finding;
-import org.itsm.modeler.validation.Labels;
+import org.itsm.modeler.validation.FixAll;
 import org.itsm.modeler.validation.Profile;
-import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.RuleRegistry;
 import org.itsm.modeler.validation.RuleSettings;
-import org.itsm.modeler.validation.ValidationResult;
+import org.itsm.modeler.validation.Validator;
+import org.itsm.modeler.validation.Waiving;
+import org.itsm.modeler.validation.change.ModelChange;
 import org.itsm.modeler.validation.change.ModelChanges;
 
 import picocli.CommandLine.Command;
@@ -35,12 +37,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code itsm fix}: runs a quick fix of a rule at one element, or wherever the rule finds something. */
+/** {@code itsm fix}: runs a quick fix of a rule, or waives it, at one element or wherever the rule finds something. */
 @Command(name = "fix")
 final class FixCommand implements Callable<Integer> {
-
-    /** A fix may bring up a finding of its own rule elsewhere; one that always does must end too. */
-    private static final int ROUNDS = 20;
 
     private final Console console;
 
@@ -55,6 +54,18 @@ final class FixCommand implements Callable<Integer> {
 
     @Option(names = "--fix", paramLabel = "N", descriptionKey = "fix.fix")
     private Integer number;
+
+    @Option(names = "--waive", descriptionKey = "fix.waive")
+    private boolean waive;
+
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "fix.reason")
+    private String reason;
+
+    @Option(names = "--until", paramLabel = "yyyy-MM-dd", converter = Day.class, descriptionKey = "fix.until")
+    private LocalDate until;
+
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "fix.by")
+    private String by;
 
     @Option(names = "--dry-run", descriptionKey = "fix.dry-run")
     private boolean dryRun;
@@ -81,21 +92,48 @@ final class FixCommand implements Callable<Integer> {
 
     private int fix() throws Failure, IOException {
         Rule<?> rule = KnownRules.find(rules, ruleId);
-        checkNumber(rule);
+        LocalDate day = today == null ? console.today() : today;
+        checkOptions(rule, day);
         ModelFile file = ModelFile.open(console, path);
         checkElement(file);
         List<Resource> resources = file.resource().getResourceSet().getResources();
         resources.forEach(resource -> resource.setTrackingModification(true));
-        Map<String, Double> thresholds = file.settings(console, rules).thresholds();
-        int mended = run(file, rule, thresholds);
-        int left = findings(validate(file, rule, thresholds)).size();
+        Listing listing = new Listing(file);
+        FixAll fixes = new FixAll(validator(file, rule, day), file.resource(), this::isWanted,
+                number == null ? OptionalInt.empty() : OptionalInt.of(number),
+                (finding, fix) -> listing.line(finding, fix.label()));
+        console.step(Messages.get("step.validate", path));
+        ModelChanges.run(ModelChanges.domainOf(file.resource().getResourceSet()),
+                waive ? waiving(fixes.findings(), day, listing) : fixes);
+        listing.print();
+        int left = fixes.findings().size();
         if (dryRun) {
             console.remark(Messages.get("dry-run"));
         } else {
             save(file, resources);
         }
-        console.remark(Messages.get("fix.done", mended, left));
+        console.remark(Messages.get(waive ? "fix.waived" : "fix.done", listing.size(), left));
         return left == 0 ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    }
+
+    private void checkOptions(Rule<?> rule, LocalDate day) throws Failure {
+        if (waive) {
+            checkWaiver(day);
+        } else if (reason != null || until != null || by != null) {
+            throw Failure.usage(Messages.get("fix.waive-only"));
+        } else {
+            checkNumber(rule);
+        }
+    }
+
+    private void checkWaiver(LocalDate day) throws Failure {
+        if (number != null) {
+            throw Failure.usage(Messages.get("fix.waive-or-fix"));
+        }
+        Optional<String> problem = Waiving.problem(reason, until == null ? null : until.toString(), day);
+        if (problem.isPresent()) {
+            throw Failure.usage(Messages.get("fix.waive-problem", problem.get()));
+        }
     }
 
     private void checkNumber(Rule<?> rule) throws Failure {
@@ -115,55 +153,20 @@ final class FixCommand implements Callable<Integer> {
         }
     }
 
-    /** Mends and looks again until there is nothing left to mend. */
-    private int run(ModelFile file, Rule<?> rule, Map<String, Double> thresholds) throws IOException {
-        EditingDomain domain = ModelChanges.domainOf(file.resource().getResourceSet());
-        SourcePlaces places = new SourcePlaces(console, file);
-        int mended = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            int before = mended;
-            ValidationResult result = validate(file, rule, thresholds);
-            for (Finding finding : findings(result)) {
-                Optional<QuickFix> fix = fix(finding, result);
-                if (fix.isPresent()) {
-                    console.line(line(finding, fix.get(), places));
-                    ModelChanges.run(domain, fix.get());
-                    mended++;
-                }
-            }
-            if (mended == before) {
-                break;
-            }
-        }
-        return mended;
-    }
-
     /** The rule alone, whatever profile and project say about it: the user asked for it. */
-    private ValidationResult validate(ModelFile file, Rule<?> rule, Map<String, Double> thresholds) {
-        RuleSettings settings = new RuleSettings(Profile.REVIEW, Map.of(), thresholds, Set.of(rule.id()));
-        return file.validate(console, rules, settings, today == null ? console.today() : today);
+    private Validator validator(ModelFile file, Rule<?> rule, LocalDate day) throws Failure {
+        Map<String, Double> thresholds = file.settings(console, rules).thresholds();
+        return new Validator(rules, new RuleSettings(Profile.REVIEW, Map.of(), thresholds, Set.of(rule.id())), day);
     }
 
-    private List<Finding> findings(ValidationResult result) {
-        return result.findings().stream()
-                .filter(finding -> !finding.waived())
-                .filter(finding -> elementId == null || elementId.equals(finding.element().getId()))
-                .toList();
+    private boolean isWanted(Finding finding) {
+        return elementId == null || elementId.equals(finding.element().getId());
     }
 
-    /** Empty when the fix does not fit here, or an earlier fix has taken the element away. */
-    private Optional<QuickFix> fix(Finding finding, ValidationResult result) {
-        if (finding.element().eResource() == null) {
-            return Optional.empty();
-        }
-        return finding.rule().fixes(finding, result.context()).stream()
-                .filter(fix -> number == null || fix.number() == number)
-                .findFirst();
-    }
-
-    private String line(Finding finding, QuickFix fix, SourcePlaces places) {
-        ITSMElement element = finding.element();
-        return Messages.get("fix.line", places.located(element), finding.ruleId(), finding.message(), fix.label());
+    private ModelChange waiving(List<Finding> findings, LocalDate day, Listing listing) {
+        ModelChange change = new Waiving(reason, until, by).of(findings, day);
+        findings.forEach(finding -> listing.line(finding, change.label()));
+        return change;
     }
 
     private void save(ModelFile file, List<Resource> resources) throws Failure {
@@ -171,6 +174,31 @@ final class FixCommand implements Callable<Integer> {
             if (resource.isModified()) {
                 Saving.save(resource, resource == file.resource() ? path : resource.getURI().toFileString());
             }
+        }
+    }
+
+    /** What is done, line by line, with the places that the elements have in the file as it is. */
+    private final class Listing {
+
+        private final SourcePlaces places;
+        private final List<String> lines = new ArrayList<>();
+
+        Listing(ModelFile file) {
+            places = new SourcePlaces(console, file);
+        }
+
+        void line(Finding finding, String what) {
+            lines.add(Messages.get("fix.line", places.located(finding.element()), finding.ruleId(), finding.message(), what));
+        }
+
+        void print() throws IOException {
+            for (String line : lines) {
+                console.line(line);
+            }
+        }
+
+        int size() {
+            return lines.size();
         }
     }
 }

@@ -38,7 +38,12 @@ public final class Labels {
 
     /** The class in words, such as "IT goal". */
     public static String typeOf(EClass type) {
-        return text("type." + type.getName());
+        return typeOf(type.getName());
+    }
+
+    /** The class of that name in the metamodel in words. */
+    public static String typeOf(String type) {
+        return text("type." + type);
     }
 
     /** The layer in words, such as "business processes". */
@@ -46,7 +51,7 @@ public final class Labels {
         return text("layer." + layer.getLiteral());
     }
 
-    private static String text(String key) {
+    static String text(String key) {
         // The product speaks one language so far; the root bundle keeps reports the same under every locale.
         return ResourceBundle.getBundle(BUNDLE, Locale.ROOT, Labels.class.getClassLoader()).getString(key);
     }

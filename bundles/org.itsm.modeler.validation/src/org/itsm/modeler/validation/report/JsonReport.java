@@ -12,6 +12,7 @@ package org.itsm.modeler.validation.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.Objects;
 
 import org.itsm.modeler.validation.Profile;
 
@@ -20,7 +21,7 @@ import com.google.gson.stream.JsonWriter;
 /**
  * The report for programs: one object with the members {@code tool}, {@code profile}, {@code today}, {@code files},
  * {@code findings}, {@code summary}, {@code characteristics} and {@code coverage}, always all of them and in this order.
- * Compared with a baseline, each finding also has {@code new}, and the summary {@code known} and {@code gone}.
+ * A waived finding also has its {@code waiver}. Compared with a baseline, each finding also has {@code new}, and the summary {@code known} and {@code gone}.
  */
 public final class JsonReport implements ReportFormat {
 
@@ -74,6 +75,9 @@ public final class JsonReport implements ReportFormat {
         json.name("line").value(finding.place().map(Position::line).orElse(null));
         json.name("column").value(finding.place().map(Position::column).orElse(null));
         json.name("waived").value(finding.waived());
+        if (finding.waived()) {
+            waiver(json, finding.waiver());
+        }
         json.name("fingerprint").value(fingerprint);
         if (report.hasBaseline()) {
             json.name("new").value(!finding.known());
@@ -86,6 +90,14 @@ public final class JsonReport implements ReportFormat {
             json.endObject();
         }
         json.endArray();
+        json.endObject();
+    }
+
+    private static void waiver(JsonWriter json, ReportedWaiver waiver) throws IOException {
+        json.name("waiver").beginObject();
+        json.name("reason").value(waiver.reason());
+        json.name("until").value(waiver.until());
+        json.name("by").value(waiver.by());
         json.endObject();
     }
 
@@ -111,7 +123,7 @@ public final class JsonReport implements ReportFormat {
             json.name("satisfied").value(characteristic.satisfied());
             json.name("applicable").value(characteristic.applicable());
             json.name("failing");
-            strings(json, characteristic.failing());
+            strings(json, characteristic.failing().stream().map(ReportedElement::id).filter(Objects::nonNull).toList());
             json.endObject();
         }
         json.endArray();

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 import org.itsm.modeler.model.chain.Coverage;
@@ -24,6 +23,7 @@ import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.model.itsm.Waiver;
 import org.itsm.modeler.validation.Characteristic;
 import org.itsm.modeler.validation.Finding;
+import org.itsm.modeler.validation.Labels;
 import org.itsm.modeler.validation.Profile;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.RuleChecks;
@@ -122,7 +122,8 @@ public final class ReportBuilder {
 
     private static ReportedCharacteristic reported(Characteristic score) {
         return new ReportedCharacteristic(score.id(), score.satisfied(), score.applicable(),
-                score.failing().stream().map(ITSMElement::getId).filter(Objects::nonNull).toList());
+                score.failing().stream().map(element -> new ReportedElement(
+                        element.eClass().getName(), element.getId(), Labels.nameOf(element))).toList());
     }
 
     private static ReportedCharacteristic noChecks(int id) {

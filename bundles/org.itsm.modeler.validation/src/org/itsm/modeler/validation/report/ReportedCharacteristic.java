@@ -18,10 +18,9 @@ import java.util.stream.Stream;
  * @param id         1, 2 or 3, see {@link org.itsm.modeler.validation.Characteristic}
  * @param satisfied  the checks that did not fail
  * @param applicable all checks
- * @param failing    the ids of the elements at which a check failed, by file and document order; what has no id is left
- *                   out
+ * @param failing    the elements at which a check failed, by file and document order
  */
-public record ReportedCharacteristic(int id, int satisfied, int applicable, List<String> failing) {
+public record ReportedCharacteristic(int id, int satisfied, int applicable, List<ReportedElement> failing) {
 
     public ReportedCharacteristic {
         failing = List.copyOf(failing);

@@ -11,9 +11,18 @@ package org.itsm.modeler.validation.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
-/** The part of the text report that scores the whole: the coverage of the chain and the three characteristics. */
+import org.itsm.modeler.validation.Labels;
+
+/**
+ * The part of the text report that scores the whole: the coverage of the chain, and the three characteristics with the
+ * elements at which they fail.
+ */
 public final class ScoreSection implements ReportFormat {
+
+    /** More of them do not help a reader; JSON has all. */
+    private static final int MOST_ELEMENTS = 10;
 
     @Override
     public void write(Report report, Writer out) throws IOException {
@@ -30,6 +39,16 @@ public final class ScoreSection implements ReportFormat {
         out.write("  " + ReportTexts.get(backward.isEmpty() ? "coverage.backward.none" : "coverage.backward", backward) + "\n");
     }
 
+    private static void failing(List<ReportedElement> elements, Writer out) throws IOException {
+        for (ReportedElement element : elements.subList(0, Math.min(MOST_ELEMENTS, elements.size()))) {
+            out.write("     - " + TextReport.oneLine(ReportTexts.get("characteristic.fails", element.label(),
+                    Labels.typeOf(element.type()))) + "\n");
+        }
+        if (elements.size() > MOST_ELEMENTS) {
+            out.write("     - " + ReportTexts.get("characteristic.more", elements.size() - MOST_ELEMENTS) + "\n");
+        }
+    }
+
     private static void characteristics(Report report, Writer out) throws IOException {
         out.write(ReportTexts.get("characteristics.heading") + "\n");
         for (ReportedCharacteristic score : report.characteristics()) {
@@ -37,6 +56,7 @@ public final class ScoreSection implements ReportFormat {
                     ? ReportTexts.get("characteristic.none")
                     : ReportTexts.get("characteristic.score", score.satisfied(), score.applicable());
             out.write("  " + score.id() + "  " + ReportTexts.get("characteristic." + score.id()) + ": " + result + "\n");
+            failing(score.failing(), out);
         }
     }
 }

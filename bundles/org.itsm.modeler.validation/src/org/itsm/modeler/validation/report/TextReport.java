@@ -78,6 +78,11 @@ public final class TextReport implements ReportFormat {
         return finding.layer() == null ? ReportTexts.get("section.other") : ReportTexts.layer(finding.layer());
     }
 
+    /** Names may hold line ends and control characters, which would break the list or steer the terminal. */
+    static String oneLine(String text) {
+        return text.replaceAll("\\R", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
+    }
+
     private static void summary(Report report, Writer out) throws IOException {
         Summary summary = report.summary();
         String counts = ReportTexts.get("summary", ReportTexts.count("files", report.files().size()),
@@ -120,11 +125,6 @@ public final class TextReport implements ReportFormat {
         private static String waiver(ReportedWaiver waiver) {
             String key = "waiver" + (waiver.by() == null ? "" : ".by") + (waiver.until() == null ? "" : ".until");
             return ReportTexts.get(key, waiver.reason(), waiver.by(), waiver.until());
-        }
-
-        /** Names may hold line ends and control characters, which would break the list or steer the terminal. */
-        private static String oneLine(String text) {
-            return text.replaceAll("\\R", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
         }
     }
 }

@@ -25,6 +25,7 @@ import org.itsm.modeler.validation.report.Position;
 import org.itsm.modeler.validation.report.Report;
 import org.itsm.modeler.validation.report.ReportFormat;
 import org.itsm.modeler.validation.report.ReportedCharacteristic;
+import org.itsm.modeler.validation.report.ReportedElement;
 import org.itsm.modeler.validation.report.ReportedFile;
 import org.itsm.modeler.validation.report.ReportedFinding;
 import org.itsm.modeler.validation.report.ReportedFix;
@@ -65,7 +66,8 @@ final class Reports {
         List<Rule<?>> rules = new ArrayList<>(RuleRegistry.standard().find("CHN-01").stream().toList());
         return new Report(new Report.Tool("ITSM Modeler", "1.2.3"), Profile.REVIEW, TODAY, Severity.WARNING,
                 List.of(new ReportedFile(file, rules, List.of(findings))),
-                List.of(new ReportedCharacteristic(1, 4, 5, List.of("o")), new ReportedCharacteristic(2, 0, 0, List.of()),
+                List.of(new ReportedCharacteristic(1, 4, 5, List.of(
+                        new ReportedElement("OrganizationalObjective", "o", "O"))), new ReportedCharacteristic(2, 0, 0, List.of()),
                         new ReportedCharacteristic(3, 1, 1, List.of())),
                 coverage, null);
     }

@@ -14,13 +14,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.itsm.modeler.model.chain.Coverage;
 import org.itsm.modeler.model.itsm.Layer;
 import org.itsm.modeler.validation.report.Report;
+import org.itsm.modeler.validation.report.ReportedCharacteristic;
+import org.itsm.modeler.validation.report.ReportedElement;
 import org.itsm.modeler.validation.report.ReportedFinding;
 import org.itsm.modeler.validation.report.ReportedWaiver;
 import org.itsm.modeler.validation.report.TextReport;
@@ -68,6 +72,21 @@ class TextReportTest {
                         throw new AssertionError(e);
                     }
                 });
+    }
+
+    @Test
+    void theElementsAtWhichACharacteristicFailsAreNamed() throws IOException {
+        String report = text(Reports.of("m.itsm"));
+        assertTrue(report.contains(": 4 of 5 checks satisfied\n     - Objective 'O'\n  2  "), report);
+    }
+
+    @Test
+    void ofVeryManyFailingElementsTheRestIsCounted() throws IOException {
+        List<ReportedElement> failing = IntStream.rangeClosed(1, 13)
+                .mapToObj(i -> new ReportedElement("KPI", "k" + i, "K" + i + "\n")).toList();
+        Report report = new Report(new Report.Tool("T", "1"), null, LocalDate.of(2026, 3, 1), null, List.of(),
+                List.of(new ReportedCharacteristic(3, 0, 13, failing)), new Coverage(0, 0, 0, 0), null);
+        assertTrue(text(report).endsWith("     - KPI 'K10 '\n     - and 3 more\n"), text(report));
     }
 
     @Test
