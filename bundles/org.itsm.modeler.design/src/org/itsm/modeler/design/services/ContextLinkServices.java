@@ -84,11 +84,6 @@ public class ContextLinkServices {
         return Relation.EXAMINES.moveTarget(Views.elementOf(otherEnd), oldTarget, newTarget);
     }
 
-    /** Moves the start of a link; the figure is at its end. */
-    public EObject relinkExaminesSource(EObject oldSource, EObject newSource, EObject otherEnd) {
-        return Relation.EXAMINES.moveSource(oldSource, newSource, Views.elementOf(otherEnd));
-    }
-
     /** Says whether the first may be drawn to serve the second. */
     public Boolean canLinkProcessCustomers(EObject source, EObject target) {
         return Relation.PROCESS_CUSTOMERS.allows(source, target);

@@ -30,6 +30,14 @@ public class EditServices {
         return element;
     }
 
+    /**
+     * Says whether the element can be deleted on the diagram that has the figure: what the diagram is about stays, and
+     * all that it is part of, because the diagram would go with it.
+     */
+    public Boolean canDeleteFrom(EObject element, EObject containerView) {
+        return element != null && !EcoreUtil.isAncestor(element, Views.rootOf(containerView));
+    }
+
     /** Deletes the element with its parts, and every link to them. */
     public EObject deleteElement(EObject element) {
         Deletion.delete(element);

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 
 import org.itsm.modeler.model.itsm.Agreement;
-import org.itsm.modeler.model.itsm.AgreementKind;
 import org.itsm.modeler.model.itsm.FrameworkElement;
 import org.itsm.modeler.model.itsm.ITGoal;
 import org.itsm.modeler.model.itsm.ITSMElement;
@@ -55,11 +54,11 @@ public class LabelServices {
         return withLine(element, DesignTexts.number(kpi.getTarget(), kpi.getUnit()));
     }
 
-    /** An agreement after its kind. */
+    /** An agreement after its kind, unless its name begins with that. */
     public String agreementLabel(EObject element) {
         String name = DesignTexts.nameOf(element);
-        boolean kind = element instanceof Agreement agreement && agreement.getKind() != AgreementKind.UNSPECIFIED;
-        return kind ? DesignTexts.text("label.kind", DesignTexts.word(((Agreement) element).getKind()), name) : name;
+        String kind = element instanceof Agreement agreement ? DesignTexts.word(agreement.getKind()) : "";
+        return kind.isEmpty() || name.startsWith(kind + " ") ? name : DesignTexts.text("label.kind", kind, name);
     }
 
     /** An improvement with its state below. */

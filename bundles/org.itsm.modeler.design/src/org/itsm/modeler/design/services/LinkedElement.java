@@ -96,7 +96,14 @@ enum LinkedElement {
     ELEMENT_PART(FrameworkElement.class, FrameworkElement.class, ItsmPackage.Literals.FRAMEWORK_ELEMENT__ELEMENTS, true),
     MEASURING_KPI(LifecycleElement.class, KPI.class, ItsmPackage.Literals.KPI__MEASURES, false),
     PLANNED_IMPROVEMENT(LifecycleElement.class, Improvement.class, ItsmPackage.Literals.IMPROVEMENT__IMPROVES, false),
+    IMPROVED_OBJECTIVE(Improvement.class, OrganizationalObjective.class, ItsmPackage.Literals.IMPROVEMENT__IMPROVES, true),
+    IMPROVED_BUSINESS_PROCESS(Improvement.class, BusinessProcess.class, ItsmPackage.Literals.IMPROVEMENT__IMPROVES, true),
+    IMPROVED_SERVICE(Improvement.class, ITService.class, ItsmPackage.Literals.IMPROVEMENT__IMPROVES, true),
+    IMPROVED_ITSM_PROCESS(Improvement.class, ITSMProcess.class, ItsmPackage.Literals.IMPROVEMENT__IMPROVES, true),
+    IMPROVED_ACTIVITY(Improvement.class, TechnicalActivity.class, ItsmPackage.Literals.IMPROVEMENT__IMPROVES, true),
     OWNER(OwnedElement.class, Role.class, ItsmPackage.Literals.OWNED_ELEMENT__OWNER, true),
+    /** Only dropped: there is no element of the lifecycle as such. */
+    IMPROVED_ELEMENT(Improvement.class, LifecycleElement.class, ItsmPackage.Literals.IMPROVEMENT__IMPROVES, true),
     /** Only dropped: elements of a framework are created in the framework. */
     ADOPTED_ELEMENT(ITSMProcess.class, FrameworkElement.class, ItsmPackage.Literals.ITSM_PROCESS__ADOPTS, true);
 

@@ -35,6 +35,16 @@ final class Views {
         return elementOrView instanceof ITSMElement ? elementOrView : elementOf(elementOrView);
     }
 
+    /** The element that the diagram is about which has the figure, or null. */
+    static EObject rootOf(EObject view) {
+        EObject root = null;
+        for (EObject at = view; at != null; at = at.eContainer()) {
+            EObject element = elementOf(at);
+            root = element == null ? root : element;
+        }
+        return root;
+    }
+
     /** The element at which an edge starts, or null. */
     static EObject sourceOf(EObject edge) {
         return elementOf(read(edge, SOURCE_NODE));

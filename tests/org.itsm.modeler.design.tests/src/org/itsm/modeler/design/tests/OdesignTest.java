@@ -13,6 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,6 +70,17 @@ class OdesignTest {
             assertTrue(id.matches("[A-Z][0-9]+(_[A-Z]_[A-Za-z0-9_]+)?"), id);
             assertTrue(seen.add(id), () -> "Two elements have the id " + id);
         });
+    }
+
+    /** Users' files store the ids of mappings and tools: what was shipped once stays. New ids are added to ids.txt. */
+    @Test
+    void noIdThatWasShippedIsRenamed() throws IOException {
+        Set<String> ids = representations().flatMap(OdesignTest::withDescendants).map(Odesign::name).collect(Collectors.toSet());
+        try (InputStream content = OdesignTest.class.getResourceAsStream("ids.txt")) {
+            List<String> shipped = new String(content.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            check(shipped.stream(), id -> assertTrue(ids.contains(id), id));
+            check(ids.stream().filter(id -> id.matches("[DTX][0-9]+(_.*)?")), id -> assertTrue(shipped.contains(id), () -> "Not in ids.txt: " + id));
+        }
     }
 
     @Test
@@ -147,9 +161,10 @@ class OdesignTest {
                 !mapping.getAttribute("semanticCandidatesExpression").isBlank(), () -> Odesign.where(mapping)));
     }
 
+    /** The organization of D5 is the only one there: its links have nowhere else to start. */
     @Test
     void everyLinkCanBeReconnectedAtBothEnds() {
-        check(links(), link -> {
+        check(links().filter(link -> !Odesign.name(link).equals("D5_E_examines")), link -> {
             List<String> kinds = odesign.targets(link, "reconnections").stream()
                     .map(tool -> tool.getAttribute("reconnectionKind"))
                     .sorted()
@@ -171,9 +186,9 @@ class OdesignTest {
         check(figures().filter(figure -> !isGiven(figure)), figure -> assertTrue(created.contains(figure), () -> Odesign.where(figure)));
     }
 
-    /** What a diagram is about, and what it shows because something else points to it, is not created there. */
+    /** What a diagram is about is not created there; an organization is in no chain but that of its own and its parts. */
     private static boolean isGiven(Element figure) {
-        return Set.of("D2_N_Organization", "D5_C_Organization").contains(Odesign.name(figure)) || Odesign.name(figure).startsWith("D10_N_Improved");
+        return Set.of("D2_N_Organization", "D5_C_Organization").contains(Odesign.name(figure));
     }
 
     @Test

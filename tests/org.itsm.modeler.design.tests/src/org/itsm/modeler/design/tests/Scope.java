@@ -140,7 +140,8 @@ final class Scope {
             case "DirectEditLabel" -> directEdit(odesign, tool);
             case "DeleteElementDescription" -> {
                 Set<Class<?>> types = users(odesign, tool, "deletionDescription");
-                yield new Scope(types).with("element", types).views("elementView", "containerView", "diagram");
+                yield new Scope(types).with("element", types).views("containerView").views(attribute.equals("precondition")
+                        ? new String[] {"view"} : new String[] {"elementView", "diagram"});
             }
             case "DoubleClickDescription" -> {
                 Set<Class<?>> types = domains(odesign.targets(tool, "mappings"), odesign);

@@ -39,6 +39,7 @@ import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.ITSMProcess;
 import org.itsm.modeler.model.itsm.ITService;
 import org.itsm.modeler.model.itsm.ITServiceOrganization;
+import org.itsm.modeler.model.itsm.Improvement;
 import org.itsm.modeler.model.itsm.ItsmFactory;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.model.itsm.SystemComponent;
@@ -174,6 +175,16 @@ class CreationServicesTest {
         assertEquals(List.of(objective), process.getRealizes());
         assertFalse(related.canCreateTechnicalActivityFor(objective));
         assertSame(objective, related.createTechnicalActivityFor(objective));
+    }
+
+    @Test
+    void whatIsCreatedOnAnImprovementIsImprovedByIt() {
+        Sample sample = Sample.of("hospital");
+        Improvement improvement = sample.first(Improvement.class);
+        List<EObject> created = List.of(related.createObjectiveFor(improvement), related.createBusinessProcessFor(improvement),
+                related.createITServiceFor(improvement), related.createITSMProcessFor(improvement), related.createTechnicalActivityFor(improvement));
+        assertTrue(improvement.getImproves().containsAll(created));
+        assertFalse(created.contains(improvement));
     }
 
     @Test

@@ -73,6 +73,18 @@ class EditServicesTest {
     }
 
     @Test
+    void whatTheDiagramIsAboutIsNotDeletedThereNorWhatItIsPartOf() {
+        Sample sample = Sample.of("hospital");
+        ITServiceOrganization organization = sample.model().getServiceOrganizations().get(0);
+        Department department = organization.getDepartments().get(0);
+        EObject lane = Sample.node(department);
+        assertFalse(services.canDeleteFrom(department, lane));
+        assertFalse(services.canDeleteFrom(organization, lane));
+        assertTrue(services.canDeleteFrom(department, Sample.node(organization)));
+        assertTrue(services.canDeleteFrom(organization, Sample.node(sample.model())));
+    }
+
+    @Test
     void aGoalMovesToAnotherDepartmentButNotWhereItIs() {
         Sample sample = Sample.of("hospital");
         ITServiceOrganization organization = sample.model().getServiceOrganizations().get(0);

@@ -79,9 +79,11 @@ class QuestionServicesTest {
         kpi.setTarget(null);
         assertEquals("Enquiries answered within one working day", labels.kpiLabel(kpi));
         Agreement agreement = minimal.first(Agreement.class);
-        assertEquals("SLA: SLA electronic mail", labels.agreementLabel(agreement));
-        agreement.setKind(AgreementKind.UNSPECIFIED);
         assertEquals("SLA electronic mail", labels.agreementLabel(agreement));
+        agreement.setName("Mail for all");
+        assertEquals("SLA: Mail for all", labels.agreementLabel(agreement));
+        agreement.setKind(AgreementKind.UNSPECIFIED);
+        assertEquals("Mail for all", labels.agreementLabel(agreement));
         assertEquals("Second mail server\nApproved", labels.improvementLabel(minimal.first(Improvement.class)));
         assertEquals("OK-1 Keeping services available", labels.frameworkElementLabel(minimal.first(FrameworkElement.class)));
     }
