@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.service.LayoutMapping;
-import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
@@ -25,8 +25,9 @@ import org.eclipse.sirius.diagram.elk.IELKLayoutExtension;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
 
 /**
- * Keeps lanes in their order and makes them equally wide. ELK orders lanes by the lines between them and makes each as
- * wide as what is in it; so, without lines, a model's five lanes could stand in any order.
+ * Keeps lanes in their order and makes them equally long. ELK orders lanes by the lines between them and makes each as
+ * long as what is in it; so, without lines, a model's five lanes could stand in any order. Lanes lie across the
+ * direction of the layout: as rows when it leads up or down, as columns when it leads to a side.
  */
 public final class LaneLayout implements IELKLayoutExtension {
 
@@ -43,10 +44,11 @@ public final class LaneLayout implements IELKLayoutExtension {
     public void beforeELKLayout(LayoutMapping mapping) {
         List<ElkNode> lanes = lanes(mapping);
         if (lanes.size() > 1) {
+            boolean backwards = leadsBackwards(directionOf(mapping));
             mapping.getLayoutGraph().setProperty(CoreOptions.PARTITIONING_ACTIVATE, true);
-            // The layers are numbered in the direction of the lines, which is from the last lane up to the first.
+            // Partitions are numbered in the direction of the lines: where that leads up, from the last lane to the first.
             for (int i = 0; i < lanes.size(); i++) {
-                lanes.get(i).setProperty(CoreOptions.PARTITIONING_PARTITION, lanes.size() - i);
+                lanes.get(i).setProperty(CoreOptions.PARTITIONING_PARTITION, backwards ? lanes.size() - i : i + 1);
             }
         }
     }
@@ -54,23 +56,31 @@ public final class LaneLayout implements IELKLayoutExtension {
     @Override
     public void afterELKLayout(LayoutMapping mapping) {
         List<ElkNode> lanes = lanes(mapping);
-        double left = Math.min(lanes.stream().mapToDouble(ElkNode::getX).min().orElse(0),
-                bends(mapping).min().orElse(MARGIN) - MARGIN);
-        double right = Math.max(lanes.stream().mapToDouble(lane -> lane.getX() + lane.getWidth()).max().orElse(0),
-                bends(mapping).max().orElse(0) + MARGIN);
+        Axis axis = directionOf(mapping).isHorizontal() ? Axis.Y : Axis.X;
+        double start = Math.min(lanes.stream().mapToDouble(axis::start).min().orElse(0),
+                bends(mapping, axis).min().orElse(MARGIN) - MARGIN);
+        double end = Math.max(lanes.stream().mapToDouble(axis::end).max().orElse(0),
+                bends(mapping, axis).max().orElse(0) + MARGIN);
         for (ElkNode lane : lanes) {
-            moveContents(lane, lane.getX() - left);
-            lane.setX(left);
-            lane.setWidth(right - left);
+            moveContents(lane, axis, axis.start(lane) - start);
+            axis.stretch(lane, start, end);
         }
     }
 
-    /** How far the lines between lanes go to the sides: they should not leave the lanes. */
-    private static DoubleStream bends(LayoutMapping mapping) {
+    private static Direction directionOf(LayoutMapping mapping) {
+        return mapping.getLayoutGraph().getProperty(CoreOptions.DIRECTION);
+    }
+
+    private static boolean leadsBackwards(Direction direction) {
+        return direction == Direction.UP || direction == Direction.LEFT;
+    }
+
+    /** How far the lines between lanes go along the lanes: they should not leave them. */
+    private static DoubleStream bends(LayoutMapping mapping, Axis axis) {
         return mapping.getLayoutGraph().getContainedEdges().stream()
                 .flatMap(edge -> edge.getSections().stream())
                 .flatMap(section -> section.getBendPoints().stream())
-                .mapToDouble(ElkBendPoint::getX);
+                .mapToDouble(point -> axis.of(point.getX(), point.getY()));
     }
 
     @Override
@@ -91,21 +101,51 @@ public final class LaneLayout implements IELKLayoutExtension {
     }
 
     /** Where the contents stand on the diagram must not change when the lane begins elsewhere. */
-    private static void moveContents(ElkNode lane, double distance) {
-        lane.getChildren().forEach(child -> move(child, distance));
-        lane.getContainedEdges().forEach(edge -> move(edge, distance));
+    private static void moveContents(ElkNode lane, Axis axis, double distance) {
+        double x = axis.of(distance, 0);
+        double y = axis.of(0, distance);
+        lane.getChildren().forEach(child -> move(child, x, y));
+        lane.getContainedEdges().forEach(edge -> move(edge, x, y));
     }
 
-    private static void move(ElkShape shape, double distance) {
-        shape.setX(shape.getX() + distance);
+    private static void move(ElkShape shape, double x, double y) {
+        shape.setLocation(shape.getX() + x, shape.getY() + y);
     }
 
-    private static void move(ElkEdge edge, double distance) {
+    private static void move(ElkEdge edge, double x, double y) {
         for (ElkEdgeSection section : edge.getSections()) {
-            section.setStartX(section.getStartX() + distance);
-            section.setEndX(section.getEndX() + distance);
-            section.getBendPoints().forEach(point -> point.setX(point.getX() + distance));
+            section.setStartLocation(section.getStartX() + x, section.getStartY() + y);
+            section.setEndLocation(section.getEndX() + x, section.getEndY() + y);
+            section.getBendPoints().forEach(point -> point.set(point.getX() + x, point.getY() + y));
         }
-        edge.getLabels().forEach(label -> move(label, distance));
+        edge.getLabels().forEach(label -> move(label, x, y));
+    }
+
+    /** The axis along which lanes extend. */
+    private enum Axis {
+
+        X, Y;
+
+        double of(double x, double y) {
+            return this == X ? x : y;
+        }
+
+        double start(ElkNode lane) {
+            return of(lane.getX(), lane.getY());
+        }
+
+        double end(ElkNode lane) {
+            return start(lane) + of(lane.getWidth(), lane.getHeight());
+        }
+
+        void stretch(ElkNode lane, double start, double end) {
+            if (this == X) {
+                lane.setX(start);
+                lane.setWidth(end - start);
+            } else {
+                lane.setY(start);
+                lane.setHeight(end - start);
+            }
+        }
     }
 }

@@ -12,16 +12,27 @@ package org.itsm.modeler.sirius.project;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.itsm.modeler.catalogs.ModelFile;
+import org.itsm.modeler.catalogs.Samples;
+import org.itsm.modeler.catalogs.Templates;
 import org.itsm.modeler.model.itsm.ITSMModel;
-import org.itsm.modeler.model.itsm.ItsmFactory;
 import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.model.util.ModelCopier;
+import org.itsm.modeler.sirius.SiriusTexts;
 
 /** What the model of a new project starts with. */
 public sealed interface ModelSource {
+
+    /** The shipped model that it is made of. */
+    ModelFile file();
+
+    /** What it is called where it is offered. */
+    String title();
 
     /**
      * The content of the model file.
@@ -31,23 +42,58 @@ public sealed interface ModelSource {
      */
     byte[] contentFor(String name) throws IOException;
 
-    /** A model without any element, called like the project because a model without a name is an error. */
-    record Empty() implements ModelSource {
+    /** All that a project can start with: first the empty model, then the other templates, then the samples. */
+    static List<ModelSource> all() {
+        return Stream.<ModelSource>concat(Templates.all().stream().map(Template::new), Samples.all().stream().map(Sample::new)).toList();
+    }
+
+    /** A model with next to nothing in it. */
+    static ModelSource empty() {
+        return new Template(Templates.find(Template.EMPTY).orElseThrow());
+    }
+
+    /** A copy of a template, with ids of its own because nothing of it is the template any more. */
+    record Template(ModelFile file) implements ModelSource {
+
+        private static final String EMPTY = "empty";
+
+        @Override
+        public String title() {
+            return isEmpty() ? file.title() : SiriusTexts.get("wizard.model.template", file.title());
+        }
 
         @Override
         public byte[] contentFor(String name) throws IOException {
-            ITSMModel model = ItsmFactory.eINSTANCE.createITSMModel();
-            model.setName(name);
-            Resource file = ItsmModels.create(ItsmModels.newResourceSet(),
+            ITSMModel model = ModelCopier.copy(read());
+            if (isEmpty()) {
+                model.setName(name);
+            }
+            Resource written = ItsmModels.create(ItsmModels.newResourceSet(),
                     URI.createURI("new." + ItsmModels.FILE_EXTENSION), model);
             ByteArrayOutputStream content = new ByteArrayOutputStream();
-            file.save(content, null);
+            written.save(content, null);
             return content.toByteArray();
+        }
+
+        private boolean isEmpty() {
+            return file.name().equals(EMPTY);
+        }
+
+        private ITSMModel read() throws IOException {
+            try (InputStream content = file.open()) {
+                return ItsmModels.load(ItsmModels.newResourceSet(), URI.createURI(file.location().toString()), content).model()
+                        .orElseThrow(() -> new IOException(file.name()));
+            }
         }
     }
 
-    /** One of the models that are shipped, byte by byte. */
-    record Shipped(ModelFile file) implements ModelSource {
+    /** One of the samples, byte by byte. */
+    record Sample(ModelFile file) implements ModelSource {
+
+        @Override
+        public String title() {
+            return SiriusTexts.get("wizard.model.sample", file.title());
+        }
 
         @Override
         public byte[] contentFor(String name) throws IOException {

@@ -19,18 +19,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.itsm.modeler.catalogs.ModelFile;
-import org.itsm.modeler.catalogs.Samples;
 import org.itsm.modeler.sirius.SiriusTexts;
 
-/** Offers an empty model and each of the samples, with what it is about; the empty one is chosen at first. */
+/** Offers an empty model, the templates and the samples, each with what it is about; the empty one is chosen at first. */
 final class ModelSourcePage extends WizardPage {
 
     private static final int TEXT_WIDTH = 480;
     private static final int INDENT = 24;
 
     private final List<Button> choices = new ArrayList<>();
-    private ModelSource chosen = new ModelSource.Empty();
+    private ModelSource chosen = ModelSource.empty();
 
     ModelSourcePage() {
         super("model");
@@ -47,23 +45,18 @@ final class ModelSourcePage extends WizardPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
-        addChoice(area, new ModelSource.Empty(), SiriusTexts.get("wizard.model.empty"),
-                SiriusTexts.get("wizard.model.empty.description"));
-        for (ModelFile sample : Samples.all()) {
-            addChoice(area, new ModelSource.Shipped(sample), SiriusTexts.get("wizard.model.sample", sample.title()),
-                    sample.description());
-        }
+        ModelSource.all().forEach(source -> addChoice(area, source));
         choices.get(0).setSelection(true);
         setControl(area);
     }
 
-    private void addChoice(Composite area, ModelSource source, String title, String description) {
+    private void addChoice(Composite area, ModelSource source) {
         Button choice = new Button(area, SWT.RADIO);
-        choice.setText(title.replace("&", "&&"));
+        choice.setText(source.title().replace("&", "&&"));
         choice.addListener(SWT.Selection, event -> choose(choice, source));
         choices.add(choice);
         Label about = new Label(area, SWT.WRAP);
-        about.setText(description.replace("&", "&&"));
+        about.setText(source.file().description().replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(about);
     }
 

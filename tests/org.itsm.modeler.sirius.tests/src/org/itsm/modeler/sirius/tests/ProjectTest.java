@@ -18,6 +18,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
@@ -25,6 +27,9 @@ import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.ui.IEditorPart;
 import org.itsm.modeler.catalogs.Samples;
+import org.itsm.modeler.catalogs.Templates;
+import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.sirius.ItsmViewpoint;
 import org.itsm.modeler.sirius.project.ItsmProject;
 import org.itsm.modeler.sirius.project.ModelSource;
@@ -75,19 +80,65 @@ class ProjectTest {
         }
     }
 
-    @Test
-    void emptyProjectHasAModelCalledLikeItAndTheFiveLanes() throws Exception {
-        try (TestProject test = TestProject.of(new ModelSource.Empty())) {
-            assertEquals(test.project().project().getName(), test.model().getName());
-            assertTrue(test.model().eContents().isEmpty());
+    static Stream<ModelSource> sources() {
+        return ModelSource.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void whateverItStartsWithIsDrawn(ModelSource source) throws Exception {
+        try (TestProject test = TestProject.of(source)) {
+            assertEquals(Elements.all(test.model(), LifecycleElement.class).map(Names::of).sorted().toList(),
+                    Figures.nodes(test.chain()).map(figure -> Names.of(figure.getTarget())).sorted().toList());
             assertEquals(5, test.chain().getDiagramElements().stream()
                     .filter(element -> element.getMapping().getName().startsWith("D1_C_Lane_")).count());
         }
     }
 
     @Test
+    void emptyModelIsOfferedFirstThenTheTemplatesThenTheSamples() {
+        List<ModelSource> all = ModelSource.all();
+
+        assertEquals(ModelSource.empty(), all.get(0));
+        assertEquals(Stream.concat(Templates.names().stream(), Samples.names().stream()).toList(),
+                all.stream().map(source -> source.file().name()).toList());
+        assertEquals(all.size(), all.stream().map(ModelSource::title).distinct().count());
+    }
+
+    @Test
+    void emptyProjectHasAModelCalledLikeIt() throws Exception {
+        try (TestProject test = TestProject.of(ModelSource.empty())) {
+            assertEquals(test.project().project().getName(), test.model().getName());
+            assertEquals(List.of(), Elements.all(test.model(), LifecycleElement.class).toList());
+        }
+    }
+
+    @Test
+    void modelOfATemplateHasIdsOfItsOwn() throws Exception {
+        ModelSource template = new ModelSource.Template(Templates.find("one-service-end-to-end").orElseThrow());
+        try (TestProject first = TestProject.of(template); TestProject second = TestProject.of(template)) {
+            Set<String> ids = Elements.all(first.model()).stream().map(ITSMElement::getId).collect(Collectors.toSet());
+
+            assertEquals(Elements.all(first.model()).size(), ids.size());
+            assertTrue(Elements.all(second.model()).stream().map(ITSMElement::getId).noneMatch(ids::contains));
+        }
+    }
+
+    @Test
+    void wizardOffersEverySourceAndMakesTheProjectOfTheChosenOne() throws Exception {
+        Workbench.prepare();
+        WizardRun run = WizardRun.finish("made by the wizard", "Template: One service, end to end");
+
+        assertEquals(ModelSource.all().stream().map(ModelSource::title).toList(), run.offered());
+        try (TestProject test = TestProject.of(run.project())) {
+            assertEquals("One service, end to end", test.model().getName());
+            assertEquals(1, Workbench.run(() -> Workbench.page().getEditorReferences().length));
+        }
+    }
+
+    @Test
     void lifecycleChainOpensAndCloses() throws Exception {
-        try (TestProject test = TestProject.of(new ModelSource.Empty())) {
+        try (TestProject test = TestProject.of(ModelSource.empty())) {
             IEditorPart editor = test.openArranged(test.chain());
             Pictures.export(test.session(), test.chain(), "empty-D1");
 

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.viewpoint.DRepresentation;
@@ -53,7 +55,15 @@ final class TestProject implements AutoCloseable {
     }
 
     static TestProject ofSample(String name) throws CoreException {
-        return of(new ModelSource.Shipped(Samples.find(name).orElseThrow()));
+        return of(new ModelSource.Sample(Samples.find(name).orElseThrow()));
+    }
+
+    /** A project that is there already, with its session open. */
+    static TestProject of(IProject project) {
+        Session session = ModelingProject.asModelingProject(project).get().getSession();
+        ITSMModel model = ItsmModels.modelIn(session.getSemanticResources().iterator().next()).orElseThrow();
+        return new TestProject(new ItsmProject(project, project.getFile(project.getName() + '.' + ItsmModels.FILE_EXTENSION), session,
+                Representations.find(session, model, ItsmViewpoint.LIFECYCLE_CHAIN).orElseThrow()));
     }
 
     ItsmProject project() {
@@ -113,7 +123,12 @@ final class TestProject implements AutoCloseable {
         SessionEdits.run(domain(), "test", change);
     }
 
+    /**
+     * Opens the representation, alone: with an editor that is about what a test deletes, Sirius would tell the user that
+     * it closes it.
+     */
     IEditorPart open(DRepresentation representation) {
+        Workbench.act(() -> Workbench.closeAllBut(representation));
         IEditorPart editor = Workbench.run(() -> Representations.open(session(), representation, new NullProgressMonitor()));
         Workbench.settle();
         return editor;

@@ -9,19 +9,16 @@
  */
 package org.itsm.modeler.sirius.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.diagram.description.DiagramDescription;
@@ -117,46 +114,8 @@ class ToolTest {
 
     /** Uses the tool at the first place where it does something; false when there is none. */
     private static boolean used(TestProject project, DSemanticDiagram diagram, AbstractToolDescription tool) {
-        Snapshot before = Snapshot.of(project, diagram);
-        Iterator<Trial> trials = new Trials(project, diagram).of(tool).iterator();
-        while (trials.hasNext()) {
-            Trial trial = trials.next();
-            if (trial.command().canExecute() && executed(project, trial)) {
-                Snapshot after = Snapshot.of(project, diagram);
-                if (!after.model().equals(before.model()) || tool instanceof DoubleClickDescription) {
-                    check(project, diagram, trial, before, after);
-                    return true;
-                }
-                act(project.commands()::undo);
-            }
-        }
-        return false;
-    }
-
-    /** Says whether the command is now on top of the undo history; one that was rolled back is not. */
-    private static boolean executed(TestProject project, Trial trial) {
-        Command last = project.commands().getUndoCommand();
-        act(() -> project.commands().execute(trial.command()));
-        return project.commands().getUndoCommand() != last;
-    }
-
-    /** Does something as the workbench does it: on its thread, with all that follows from it. */
-    private static void act(Runnable action) {
-        Workbench.act(action::run);
-        Workbench.settle();
-    }
-
-    private static void check(TestProject project, DSemanticDiagram diagram, Trial trial, Snapshot before, Snapshot after) {
-        try {
-            trial.check().after(before, after);
-            act(project.commands()::undo);
-            assertEquals(before, Snapshot.of(project, diagram), "undone");
-            act(project.commands()::redo);
-            assertEquals(after, Snapshot.of(project, diagram), "redone");
-            act(project.commands()::undo);
-            assertEquals(before, Snapshot.of(project, diagram), "undone again");
-        } catch (AssertionError failure) {
-            fail("At " + trial.place() + ": " + failure.getMessage(), failure);
-        }
+        TrialRun run = new TrialRun(project, diagram);
+        Stream<Supplier<Trial>> trials = new Trials(project, diagram).of(tool).map(trial -> () -> trial);
+        return tool instanceof DoubleClickDescription ? run.anyIsExecuted(trials) : run.anyChanges(trials);
     }
 }

@@ -207,8 +207,6 @@ final class Trials {
     private Stream<Trial> deletions(DeleteElementDescription tool) {
         return figures(DDiagramElement.class)
                 .filter(figure -> figure.getDiagramElementMapping().getDeletionDescription() == tool)
-                // Without what it is about, Sirius closes the diagram and asks the user to confirm that.
-                .filter(figure -> figure.getTarget() != diagram.getTarget())
                 .map(figure -> {
                     String described = Snapshot.describe(figure);
                     ITSMElement target = (ITSMElement) figure.getTarget();

@@ -15,10 +15,14 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -56,6 +60,16 @@ final class Workbench {
     /** Opens the views of the perspective, for pictures; to be called while no editor is open, as the other one. */
     static void withViews() {
         act(() -> page().resetPerspective());
+    }
+
+    /** Closes the editors of all other representations; only to be called on the UI thread. */
+    static void closeAllBut(DRepresentation representation) {
+        for (IEditorReference reference : page().getEditorReferences()) {
+            IEditorPart editor = reference.getEditor(false);
+            if (!(editor instanceof DialectEditor dialect) || dialect.getRepresentation() != representation) {
+                page().closeEditor(editor, false);
+            }
+        }
     }
 
     /** Closes all views. */
