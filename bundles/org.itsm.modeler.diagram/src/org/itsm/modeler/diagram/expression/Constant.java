@@ -10,6 +10,7 @@
 package org.itsm.modeler.diagram.expression;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -41,7 +42,7 @@ public final class Constant extends Expression {
     }
 
     @Override
-    public boolean uses(String variable) {
-        return false;
+    public Set<String> variables() {
+        return Set.of();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -76,8 +77,8 @@ public abstract sealed class Expression permits Constant, VariableAccess, Featur
         }
     }
 
-    /** Says whether the value depends on the variable; {@code self} counts where it is named or meant. */
-    public abstract boolean uses(String variable);
+    /** The names of the variables that the value depends on; {@code self} is one where it is named or meant. */
+    public abstract Set<String> variables();
 
     /** The expression as it is written. */
     public String text() {

@@ -68,7 +68,7 @@ public final class ExpressionCompiler {
                     Messages.text("noFittingService", service.name(), String.join(", ", parameters)));
         }
         String receiver = parts.group("receiver");
-        return new ServiceCall(text, place, receiver == null ? "self" : receiver, service, parameters);
+        return new ServiceCall(text, place, receiver == null ? Scope.SELF : receiver, service, parameters);
     }
 
     private static List<String> parameters(String list) {

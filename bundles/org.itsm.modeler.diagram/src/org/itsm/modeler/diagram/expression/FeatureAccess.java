@@ -12,6 +12,7 @@ package org.itsm.modeler.diagram.expression;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -58,7 +59,7 @@ public final class FeatureAccess extends Expression {
     }
 
     @Override
-    public boolean uses(String variable) {
-        return "self".equals(variable);
+    public Set<String> variables() {
+        return Set.of(Scope.SELF);
     }
 }

@@ -17,7 +17,8 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class Scope {
 
-    private static final String SELF = "self";
+    /** The name of the element that expressions are evaluated on. */
+    public static final String SELF = "self";
 
     private final EObject self;
     private final Scope outer;

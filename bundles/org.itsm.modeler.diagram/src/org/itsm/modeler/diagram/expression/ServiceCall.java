@@ -10,8 +10,10 @@
 package org.itsm.modeler.diagram.expression;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -67,7 +69,9 @@ public final class ServiceCall extends Expression {
     }
 
     @Override
-    public boolean uses(String variable) {
-        return receiver.equals(variable) || parameters.contains(variable);
+    public Set<String> variables() {
+        Set<String> variables = new LinkedHashSet<>(parameters);
+        variables.add(receiver);
+        return variables;
     }
 }

@@ -9,6 +9,8 @@
  */
 package org.itsm.modeler.diagram.expression;
 
+import java.util.Set;
+
 /** {@code var:name}: one variable, or self. */
 public final class VariableAccess extends Expression {
 
@@ -25,7 +27,7 @@ public final class VariableAccess extends Expression {
     }
 
     @Override
-    public boolean uses(String variable) {
-        return name.equals(variable);
+    public Set<String> variables() {
+        return Set.of(name);
     }
 }

@@ -28,7 +28,7 @@ import org.itsm.modeler.diagram.expression.Expression;
  * @param doubleClickTool null when nothing happens on a double click
  * @param style           the one without a condition
  * @param styles          the first whose condition holds wins over {@code style}
- * @param children        the mappings written in this one: containers and nodes
+ * @param children        the mappings written in this one: containers, then nodes
  * @param reused          the ids of mappings written elsewhere whose figures stand in this figure as well
  * @param bordered        the mappings of figures on the border
  * @param reusedBordered  the ids of such mappings written elsewhere

@@ -17,7 +17,7 @@ import java.util.List;
  * @param documentation   what the layer shows, as the end user reads it; may be empty
  * @param activeByDefault says whether a new diagram shows it
  * @param optional        says whether the user can switch it off
- * @param figures         the mappings of figures directly on the diagram: containers and nodes, in the order of Sirius
+ * @param figures         the mappings of figures directly on the diagram: nodes, then containers
  */
 public record Layer(String id, String label, String documentation, boolean activeByDefault, boolean optional,
         List<FigureMapping> figures, List<EdgeMapping> edges, List<ToolSection> toolSections,

@@ -42,9 +42,9 @@ final class MappingReader {
                 source.ids(mapping, "dropDescriptions", "diagramtool:ContainerDropDescription"),
                 styles.box(source.requiredPart(mapping, "style")),
                 mapping.parts("conditionnalStyles").stream().map(this::conditionalBox).toList(),
-                figures(mapping, "subNodeMappings", "subContainerMappings"),
-                Stream.concat(source.ids(mapping, "reusedNodeMappings", NODE).stream(),
-                        source.ids(mapping, "reusedContainerMappings", CONTAINER).stream()).toList(),
+                figures(mapping, "subContainerMappings", "subNodeMappings"),
+                Stream.concat(source.ids(mapping, "reusedContainerMappings", CONTAINER).stream(),
+                        source.ids(mapping, "reusedNodeMappings", NODE).stream()).toList(),
                 figures(mapping, "borderedNodeMappings"), source.ids(mapping, "reusedBorderedNodeMappings", NODE));
     }
 

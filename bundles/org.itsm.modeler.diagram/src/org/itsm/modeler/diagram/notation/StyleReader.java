@@ -53,20 +53,22 @@ final class StyleReader {
         if (!position.equals("node")) {
             throw source.refuse(style, "unknownValue", "labelPosition", position);
         }
-        int size = side(style);
-        return box(style, source.color(style, "color"), 0, sideOf(style, "width", size), sideOf(style, "height", size));
+        int width = source.number(style, "width", 0);
+        int height = source.number(style, "height", 0);
+        boolean sized = width > 0 && height > 0;
+        int side = side(style);
+        return box(style, source.color(style, "color"), 0, pixels(sized ? width : side), pixels(sized ? height : side));
     }
 
-    /** The side of a square without width and height; only a number is known, no expression. */
+    /** The side of a square that has no width or no height; only a number is known, no expression. */
     private int side(Construct style) {
         return style.attribute("sizeComputationExpression") == null
                 ? Integer.parseInt(SiriusDefaults.NODE_SIZE)
                 : source.number(style, "sizeComputationExpression", 0);
     }
 
-    private int sideOf(Construct style, String attribute, int otherwise) {
-        int written = source.number(style, attribute, 0);
-        return (written == 0 ? otherwise : written) * SiriusDefaults.PIXELS_PER_UNIT;
+    private static int pixels(int units) {
+        return units * SiriusDefaults.PIXELS_PER_UNIT;
     }
 
     private BoxStyleDescription flatContainer(Construct style) {
