@@ -1,0 +1,16 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.diagram.layout;
+
+import org.itsm.modeler.diagram.Edge;
+
+/** An edge between two boxes. */
+record Link(Edge edge, Box source, Box target) {
+}
