@@ -34,9 +34,8 @@ public interface CanvasWork {
      * Creates what the tool is for.
      *
      * @param container null for the diagram itself
-     * @param place     in the diagram; null when the layout is to find one
      */
-    void create(Tool tool, Figure container, Point place);
+    void create(Tool tool, Figure container);
 
     /** The tools with which a line can be drawn from the figure, in the order of the palette. */
     List<Tool> connectionsFrom(Figure source);

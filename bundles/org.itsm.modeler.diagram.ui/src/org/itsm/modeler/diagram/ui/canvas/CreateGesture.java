@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.itsm.modeler.diagram.Figure;
-import org.itsm.modeler.diagram.layout.Point;
 import org.itsm.modeler.diagram.tool.Tool;
 
 /** A tool that creates an element is chosen: the next click says where. */
@@ -59,7 +58,7 @@ final class CreateGesture implements Gesture {
         Optional<Figure> container = containerAt(pointer);
         if (container.isPresent() || canvas.work().canCreate(tool, null)) {
             canvas.end();
-            canvas.work().create(tool, container.orElse(null), new Point(pointer.x(), pointer.y()));
+            canvas.work().create(tool, container.orElse(null));
         }
     }
 
@@ -75,7 +74,7 @@ final class CreateGesture implements Gesture {
         }
         canvas.end();
         if (container.isPresent() || canvas.work().canCreate(tool, null)) {
-            canvas.work().create(tool, container.orElse(null), null);
+            canvas.work().create(tool, container.orElse(null));
         }
     }
 

@@ -252,6 +252,11 @@ public final class DiagramCanvas extends Canvas {
         setGesture(new ConnectGesture(this, work.connectionsFrom(source), source));
     }
 
+    /** Does by keyboard what the next click would do. */
+    public void applyTool() {
+        gesture.enter();
+    }
+
     /** Whether a tool waits for the place where it is to be used. */
     public boolean isGestureActive() {
         return gesture != idle;

@@ -13,10 +13,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.EventObject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.CommandStack;
@@ -40,6 +43,7 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     private final URI file;
     private final HeldModel held;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Class<?>, Companion> companions = new LinkedHashMap<>();
     private DiskState onDisk;
     private int users;
     private boolean closed;
@@ -104,6 +108,9 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     /** Saves the file as a whole or not at all. */
     public void save(IProgressMonitor monitor) throws IOException {
         held.save(monitor);
+        for (Companion companion : companions.values()) {
+            companion.save(monitor);
+        }
         onDisk = DiskState.of(resource());
         tell(SessionListener::dirtyChanged);
     }
@@ -111,6 +118,7 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     /** Reads the file anew and forgets what was not saved. */
     public void revert() {
         held.revert();
+        companions.values().forEach(Companion::revert);
         onDisk = DiskState.of(resource());
         tell(SessionListener::reloaded);
         tell(SessionListener::dirtyChanged);
@@ -137,6 +145,16 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     }
 
     // ---- sharing
+
+    /** The one companion of that class; made when it is first asked for. */
+    public <T extends Companion> T companion(Class<T> type, Function<ModelSession, T> maker) {
+        Companion companion = companions.get(type);
+        if (companion == null) {
+            companion = maker.apply(this);
+            companions.put(type, companion);
+        }
+        return type.cast(companion);
+    }
 
     public void addListener(SessionListener listener) {
         listeners.add(listener);

@@ -70,8 +70,9 @@ public final class Scene {
     }
 
     private void add(Edge edge) {
-        if (layout.edges().get(edge.key()) == null) {
-            throw new IllegalArgumentException("Not laid out: " + edge.key());
+        if (layout.edges().getOrDefault(edge.key(), List.of()).size() < 2) {
+            // Lines such as those that only keep the lanes in order take no way.
+            return;
         }
         edgeNumbers.put(edge.key(), edges.size());
         edges.add(edge);

@@ -7,8 +7,15 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
+package org.itsm.modeler.diagram.ui.editor;
+
+import org.eclipse.emf.ecore.EObject;
+
 /**
- * The embedded diagram editor on an SWT canvas, for an Eclipse without Sirius. Knows the diagram engine; must not know
- * shapes, colours, labels or tools of the notation, nor the wizards and views of the workbench bundle.
+ * Which diagram is shown.
+ *
+ * @param diagram the id of the diagram in the notation
+ * @param root    the element that it is about
  */
-package org.itsm.modeler.diagram.ui;
+record DiagramAddress(String diagram, EObject root) {
+}

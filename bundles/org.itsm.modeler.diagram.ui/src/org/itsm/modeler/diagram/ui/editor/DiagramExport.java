@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.diagram.ui.editor;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.itsm.modeler.diagram.svg.PngWriter;
+import org.itsm.modeler.diagram.svg.SvgOptions;
+import org.itsm.modeler.diagram.svg.SvgWriter;
+import org.itsm.modeler.diagram.ui.session.WorkspaceFiles;
+import org.itsm.modeler.diagram.ui.view.Scene;
+import org.itsm.modeler.model.resource.AtomicFile;
+
+/** Writes the diagram that is shown as a picture. */
+final class DiagramExport {
+
+    private static final String PNG = ".png";
+    private static final double PNG_SCALE = 2;
+
+    private final DiagramPage page;
+
+    DiagramExport(DiagramPage page) {
+        this.page = page;
+    }
+
+    /** Asks for the file; its extension says which kind of picture. */
+    void ask() {
+        FileDialog dialog = new FileDialog(page.canvas().getShell(), SWT.SAVE);
+        dialog.setText(DiagramTexts.get("export.title"));
+        dialog.setFilterNames(new String[] {DiagramTexts.get("export.svg"), DiagramTexts.get("export.png")});
+        dialog.setFilterExtensions(new String[] {"*.svg", "*.png"});
+        dialog.setFileName(page.session().file().trimFileExtension().lastSegment() + ".svg");
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            write(page.canvas().scene(), Path.of(chosen)).schedule();
+        }
+    }
+
+    /** The job that writes the picture. */
+    static Job write(Scene scene, Path file) {
+        Job job = Job.create(DiagramTexts.get("job.export", file.getFileName()),
+                (ICoreRunnable) monitor -> write(scene, file, monitor));
+        job.setUser(true);
+        return job;
+    }
+
+    private static void write(Scene scene, Path file, IProgressMonitor monitor) throws CoreException {
+        try {
+            AtomicFile.replace(file, out -> picture(scene, file, out));
+            IFile inWorkspace = WorkspaceFiles.inWorkspace(URI.createFileURI(file.toAbsolutePath().toString())).orElse(null);
+            if (inWorkspace != null) {
+                inWorkspace.refreshLocal(IResource.DEPTH_ZERO, monitor);
+            }
+        } catch (IOException e) {
+            throw new CoreException(Status.error(DiagramTexts.get("export.failed", file, e.getMessage()), e));
+        }
+    }
+
+    private static void picture(Scene scene, Path file, OutputStream out) throws IOException {
+        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(PNG)) {
+            new PngWriter().write(scene.diagram(), scene.layout(), PNG_SCALE, out);
+        } else {
+            StringBuilder text = new StringBuilder();
+            new SvgWriter().write(scene.diagram(), scene.layout(), SvgOptions.standard(), text);
+            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,259 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.diagram.ui.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Menu;
+import org.itsm.modeler.diagram.Edge;
+import org.itsm.modeler.diagram.Figure;
+import org.itsm.modeler.diagram.layout.Bounds;
+import org.itsm.modeler.diagram.layout.Point;
+import org.itsm.modeler.diagram.tool.CreatingChange;
+import org.itsm.modeler.diagram.tool.End;
+import org.itsm.modeler.diagram.tool.MenuItem;
+import org.itsm.modeler.diagram.tool.Navigation;
+import org.itsm.modeler.diagram.tool.Tool;
+import org.itsm.modeler.diagram.ui.canvas.CanvasWork;
+import org.itsm.modeler.diagram.ui.view.Scene;
+import org.itsm.modeler.validation.Finding;
+import org.itsm.modeler.validation.change.ModelChange;
+import org.itsm.modeler.validation.change.ModelChanges;
+
+/** Does what the canvas asks for with the tools of the notation, each as one step of the undo history. */
+final class DiagramWork implements CanvasWork {
+
+    private final DiagramPage page;
+
+    DiagramWork(DiagramPage page) {
+        this.page = page;
+    }
+
+    private Scene scene() {
+        return page.canvas().scene();
+    }
+
+    private boolean editable() {
+        return page.isEditable();
+    }
+
+    // ---- creating
+
+    @Override
+    public boolean canCreate(Tool tool, Figure container) {
+        return editable() && page.tools().filter(tools -> tools.canCreate(tool, container)).isPresent();
+    }
+
+    @Override
+    public void create(Tool tool, Figure container) {
+        page.tools().ifPresent(tools -> run(tools.create(tool, container)));
+    }
+
+    /** Runs it, then selects what was created and offers to name it. */
+    void run(CreatingChange change) {
+        page.session().run(change);
+        change.created().ifPresent(element -> page.afterwards(() -> name(element)));
+    }
+
+    private void name(EObject element) {
+        if (page.reveal(element)) {
+            page.canvas().setFocus();
+            page.canvas().edit(scene().keysOf(element).get(0));
+        }
+    }
+
+    // ---- lines
+
+    @Override
+    public List<Tool> connectionsFrom(Figure source) {
+        return !editable() ? List.of() : page.tools().map(tools -> page.palette().tools()
+                .filter(tool -> tool.kind() == Tool.Kind.EDGE && tools.canStart(tool, source)).toList()).orElse(List.of());
+    }
+
+    @Override
+    public boolean canConnect(Tool tool, Figure source, Figure target) {
+        return editable() && page.tools().filter(tools -> tools.canConnect(tool, source, target)).isPresent();
+    }
+
+    @Override
+    public void connect(List<Tool> choice, Figure source, Figure target) {
+        if (choice.size() == 1) {
+            connect(choice.get(0), source, target);
+        } else if (!choice.isEmpty()) {
+            Menu menu = popUp(source);
+            for (Tool tool : choice) {
+                item(menu, tool.label(), tool.icon(), () -> connect(tool, source, target));
+            }
+            menu.setVisible(true);
+        }
+    }
+
+    private void connect(Tool tool, Figure source, Figure target) {
+        page.tools().ifPresent(tools -> page.session().run(tools.connect(tool, source, target)));
+    }
+
+    @Override
+    public void createLinked(Figure source) {
+        List<MenuItem> items = linked(source);
+        if (!items.isEmpty()) {
+            Menu menu = popUp(source);
+            items.forEach(each -> item(menu, each.label(), each.icon(), () -> run(each.change())));
+            menu.setVisible(true);
+        }
+    }
+
+    List<MenuItem> linked(Figure source) {
+        return !editable() ? List.of() : page.tools().map(tools -> tools.createLinked(source)).orElse(List.of());
+    }
+
+    /** A menu where the mouse is; beside the figure when that is elsewhere. */
+    private Menu popUp(Figure figure) {
+        Menu menu = new Menu(page.canvas().getShell(), SWT.POP_UP);
+        Rectangle window = page.canvas().getClientArea();
+        if (!window.contains(page.canvas().toControl(page.canvas().getDisplay().getCursorLocation()))) {
+            Rectangle beside = page.canvas().placeOf(figure.key()).orElse(window);
+            menu.setLocation(page.canvas().toDisplay(beside.x + beside.width, beside.y));
+        }
+        menu.addListener(SWT.Hide, event -> page.canvas().getDisplay().asyncExec(menu::dispose));
+        return menu;
+    }
+
+    private void item(Menu menu, String label, String icon, Runnable action) {
+        Menus.item(menu, label, icon == null ? null : page.icon(icon), action);
+    }
+
+    @Override
+    public boolean canReconnect(Edge edge, End end, Figure newEnd) {
+        return editable() && page.tools().filter(tools -> tools.canReconnect(edge, end, newEnd)).isPresent();
+    }
+
+    @Override
+    public void reconnect(Edge edge, End end, Figure newEnd) {
+        page.tools().flatMap(tools -> tools.reconnect(edge, end, newEnd)).ifPresent(page.session()::run);
+    }
+
+    // ---- moving
+
+    /** What the layout stacks or spans over the diagram, such as lanes, keeps its place. */
+    @Override
+    public boolean canMove(Figure figure) {
+        return editable() && page.positions().isWritable()
+                && (figure.kind() == Figure.Kind.NODE || page.tools().filter(tools -> tools.canDelete(figure)).isPresent());
+    }
+
+    @Override
+    public boolean canMoveInto(Collection<Figure> figures, Figure onto) {
+        return editable() && page.tools().filter(tools -> figures.stream().allMatch(figure -> tools.move(figure, onto).isPresent()))
+                .isPresent();
+    }
+
+    @Override
+    public void move(Map<String, Point> places, Figure onto) {
+        if (onto != null) {
+            List<ModelChange> changes = new ArrayList<>();
+            places.keySet().forEach(key -> scene().figure(key)
+                    .flatMap(figure -> page.tools().flatMap(tools -> tools.move(figure, onto))).ifPresent(changes::add));
+            if (!changes.isEmpty()) {
+                ModelChanges.run(page.session().domain(), changes.get(0).label(), changes);
+            }
+            return;
+        }
+        Map<String, Point> inParent = new LinkedHashMap<>();
+        places.forEach((key, place) -> scene().figure(key).ifPresent(figure -> {
+            Bounds around = scene().parent(figure).map(scene()::bounds).orElse(new Bounds(0, 0, 0, 0));
+            inParent.put(key, place.plus(-around.x(), -around.y()));
+        }));
+        page.positions().change(DiagramTexts.get("move.label"), page.positions().positions().with(scene().diagram(), inParent));
+    }
+
+    // ---- names, navigation, deletion
+
+    @Override
+    public void open(Figure figure) {
+        List<Navigation> ways = page.tools().map(tools -> tools.doubleClick(figure)).orElse(List.of());
+        if (!ways.isEmpty()) {
+            page.show(ways.get(0).diagram(), ways.get(0).root());
+        }
+    }
+
+    @Override
+    public Optional<String> editableText(Figure figure) {
+        return editable() ? page.tools().flatMap(tools -> tools.editableText(figure)) : Optional.empty();
+    }
+
+    @Override
+    public void rename(Figure figure, String text) {
+        page.tools().flatMap(tools -> tools.rename(figure, text)).ifPresent(page.session()::run);
+    }
+
+    /** Deletes what is selected; false when nothing of it can be. */
+    boolean deleteSelected() {
+        List<Figure> figures = new ArrayList<>();
+        List<Edge> edges = new ArrayList<>();
+        for (String key : page.canvas().selection().keys()) {
+            scene().figure(key).ifPresent(figures::add);
+            scene().edge(key).ifPresent(edges::add);
+        }
+        Optional<ModelChange> change = !editable() ? Optional.empty() : page.tools().flatMap(tools -> tools.delete(figures, edges));
+        change.ifPresent(page.session()::run);
+        return change.isPresent();
+    }
+
+    // ---- words
+
+    /** The notation's text, what the class is, and the findings. */
+    @Override
+    public String tooltip(String key) {
+        List<String> parts = new ArrayList<>();
+        scene().figure(key).map(Figure::tooltip).or(() -> scene().edge(key).map(Edge::tooltip)).filter(text -> !text.isBlank())
+                .ifPresent(parts::add);
+        Optional<Figure> figure = scene().figure(key);
+        if (figure.isPresent()) {
+            EObject element = figure.get().element();
+            String documentation = EcoreUtil.getDocumentation(element.eClass());
+            if (documentation != null) {
+                parts.add(documentation.strip());
+            }
+            for (Finding finding : page.findings().at(element)) {
+                parts.add(DiagramTexts.get("tooltip.finding", finding.ruleId(), finding.message()));
+            }
+        }
+        return String.join("\n\n", parts);
+    }
+
+    @Override
+    public String spoken(String key) {
+        Optional<Figure> figure = scene().figure(key);
+        if (figure.isPresent()) {
+            int findings = page.findings().at(figure.get().element()).size();
+            return DiagramTexts.get("spoken.figure", page.typeOf(figure.get().element()), textOf(figure.get()), findings,
+                    scene().edgesAt(figure.get()).size());
+        }
+        return scene().edge(key).map(edge -> DiagramTexts.get("spoken.edge", page.labelOfMapping(edge.mapping()),
+                nameAt(edge.source()), nameAt(edge.target()))).orElse("");
+    }
+
+    private String nameAt(String key) {
+        return scene().figure(key).map(DiagramWork::textOf).orElse("");
+    }
+
+    private static String textOf(Figure figure) {
+        return figure.label() == null ? "" : figure.label().text().replace('\n', ' ');
+    }
+}

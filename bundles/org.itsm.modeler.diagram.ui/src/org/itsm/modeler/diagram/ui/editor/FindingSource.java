@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.diagram.ui.editor;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.validation.Finding;
+import org.itsm.modeler.validation.QuickFix;
+import org.itsm.modeler.validation.RuleRegistry;
+import org.itsm.modeler.validation.emf.FindingsIndex;
+
+/** What the rules say about an element, and what mends it. */
+interface FindingSource {
+
+    /** The findings at this very element, without those that are waived. */
+    List<Finding> at(EObject element);
+
+    /** What makes the finding go away, with the best choices where the fix links to something. */
+    List<QuickFix> fixes(Finding finding);
+
+    /** By the index that the figures' decorations are from as well. */
+    static FindingSource standard() {
+        return new Indexed();
+    }
+
+    /** Asks the index of the element's resource set. */
+    final class Indexed implements FindingSource {
+
+        /** A fix that links offers its best choices, not the whole model. */
+        private static final int MOST_CHOICES = 10;
+
+        @Override
+        public List<Finding> at(EObject object) {
+            return object instanceof ITSMElement element && element.eResource() != null
+                    ? index(element).at(element).stream().filter(finding -> !finding.waived()).toList()
+                    : List.of();
+        }
+
+        @Override
+        public List<QuickFix> fixes(Finding finding) {
+            return finding.rule().fixes(finding, index(finding.element()).resultFor(finding.element()).context()).stream()
+                    .flatMap(fix -> fix.choices().size() < 2 ? Stream.of(fix)
+                            : fix.choices().stream().limit(MOST_CHOICES).map(fix::choosing))
+                    .toList();
+        }
+
+        private static FindingsIndex index(ITSMElement element) {
+            return FindingsIndex.of(element, RuleRegistry.standard(), Clock.systemDefaultZone());
+        }
+    }
+}
