@@ -12,7 +12,6 @@ package org.itsm.modeler.catalogs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -101,11 +100,7 @@ public final class Adoption {
 
     /** The elements of the framework that {@link #adoptAll} makes processes of, in document order. */
     public static List<FrameworkElement> adoptable(Framework framework) {
-        return framework.getElements().stream().flatMap(Adoption::withContent).filter(Adoption::isAdoptable).toList();
-    }
-
-    private static Stream<FrameworkElement> withContent(FrameworkElement element) {
-        return Stream.concat(Stream.of(element), element.getElements().stream().flatMap(Adoption::withContent));
+        return framework.getElements().stream().flatMap(Catalogs::withContent).filter(Adoption::isAdoptable).toList();
     }
 
     private static boolean isAdoptable(FrameworkElement element) {

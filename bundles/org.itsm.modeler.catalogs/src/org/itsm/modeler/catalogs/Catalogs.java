@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -25,9 +26,11 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.model.itsm.Framework;
+import org.itsm.modeler.model.itsm.FrameworkElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.resource.LoadedModel;
+import org.itsm.modeler.model.util.Texts;
 
 /**
  * The framework catalogues: each is a model with one {@link Framework}.
@@ -120,6 +123,22 @@ public final class Catalogs {
         Resource resource = object.eResource();
         URI uri = resource == null ? EcoreUtil.getURI(object) : resource.getURI();
         return uri != null && SCHEME.equals(uri.scheme());
+    }
+
+    /** The element of the framework with that code, whatever its case; empty when there is none. */
+    public static Optional<FrameworkElement> element(Framework framework, String code) {
+        return framework.getElements().stream().flatMap(Catalogs::withContent)
+                .filter(element -> !Texts.isBlank(code) && Texts.normalise(code).equals(Texts.normalise(element.getCode())))
+                .findFirst();
+    }
+
+    /** The framework in which the element stands, at whatever depth; empty when it stands in none. */
+    public static Optional<Framework> frameworkOf(FrameworkElement element) {
+        return Optional.ofNullable(Counterparts.frameworkOf(element));
+    }
+
+    static Stream<FrameworkElement> withContent(FrameworkElement element) {
+        return Stream.concat(Stream.of(element), element.getElements().stream().flatMap(Catalogs::withContent));
     }
 
     /** The notice of copyright or trademark that goes with a framework; empty when there is none. */

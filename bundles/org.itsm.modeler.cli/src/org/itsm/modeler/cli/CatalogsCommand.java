@@ -24,6 +24,7 @@ import org.itsm.modeler.model.itsm.LifecycleStage;
 import org.itsm.modeler.model.resource.ItsmModels;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code itsm catalogs [NAME]}: the framework catalogues, or what is in one of them. */
@@ -39,6 +40,10 @@ final class CatalogsCommand implements Callable<Integer> {
             descriptionKey = "catalogs.name")
     private String name;
 
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = Choices.ListForms.class,
+            completionCandidates = Choices.ListForms.class, descriptionKey = "catalogs.format")
+    private ListForm format;
+
     CatalogsCommand(Console console) {
         this.console = console;
     }
@@ -48,13 +53,23 @@ final class CatalogsCommand implements Callable<Integer> {
         if (name == null) {
             list();
         } else {
-            show(Catalogs.find(name.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> Failure.usage(
-                    Messages.get("catalog.unknown", name, String.join(", ", Catalogs.names())))));
+            show(find(name));
         }
         return ExitStatus.DONE;
     }
 
+    /** The catalogue of that name, whatever its case. */
+    static ModelFile find(String name) throws Failure {
+        return Catalogs.find(name.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> Failure.usage(
+                Messages.get("catalog.unknown", name, String.join(", ", Catalogs.names()))));
+    }
+
     private void list() throws IOException {
+        if (format == ListForm.JSON) {
+            new CatalogJson(console.out()).list(Catalogs.all());
+            console.line("");
+            return;
+        }
         int width = Catalogs.names().stream().mapToInt(String::length).max().orElse(1);
         for (ModelFile catalog : Catalogs.all()) {
             console.line(String.format(Locale.ROOT, "%-" + width + "s  %s: %s", catalog.name(), catalog.title(),
@@ -64,6 +79,11 @@ final class CatalogsCommand implements Callable<Integer> {
 
     private void show(ModelFile catalog) throws IOException {
         Framework framework = Catalogs.load(ItsmModels.newResourceSet(), catalog.name()).orElseThrow();
+        if (format == ListForm.JSON) {
+            new CatalogJson(console.out()).show(catalog, framework);
+            console.line("");
+            return;
+        }
         console.line(catalog.title());
         console.line("");
         for (String line : RulesCommand.wrapped(framework.getDescription(), WIDTH)) {

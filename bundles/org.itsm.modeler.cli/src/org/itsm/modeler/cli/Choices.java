@@ -33,6 +33,13 @@ final class Choices {
         }
     }
 
+    /** {@code --format} of lists. */
+    static final class ListForms extends Choice<ListForm> {
+        ListForms() {
+            super(List.of(ListForm.values()), ListForm::key);
+        }
+    }
+
     /** {@code --fail-on}: a severity, or none at all. */
     static final class Thresholds extends Choice<Threshold> {
         Thresholds() {

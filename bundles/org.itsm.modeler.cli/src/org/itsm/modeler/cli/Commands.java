@@ -34,9 +34,11 @@ final class Commands {
         makers.put("fix", FixCommand::new);
         makers.put("export", ExportCommand::new);
         makers.put("import", ImportCommand::new);
+        makers.put("render", RenderCommand::new);
         makers.put("new", NewCommand::new);
         makers.put("templates", TemplatesCommand::new);
         makers.put("catalogs", CatalogsCommand::new);
+        makers.put("adopt", AdoptCommand::new);
         makers.put("stats", StatsCommand::new);
         makers.put("format", FormatCommand::new);
         makers.put(COMPLETION, console -> new CompletionCommand());

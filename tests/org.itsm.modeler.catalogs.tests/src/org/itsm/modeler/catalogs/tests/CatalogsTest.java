@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -207,6 +208,16 @@ class CatalogsTest {
     void everyGroupOfRequirementsOfFitsmIsMandatoryAndNothingElse() throws IOException {
         elements(load("fitsm-3.0")).forEach(element -> assertEquals(
                 element.getKind() == FrameworkElementKind.REQUIREMENT, element.isMandatory(), element.getId()));
+    }
+
+    @Test
+    void anElementIsFoundByItsCodeWhateverItsCase() throws IOException {
+        Framework fitsm = Catalogs.load(ItsmModels.newResourceSet(), "fitsm-3.0").orElseThrow();
+        FrameworkElement activity = Catalogs.element(fitsm, " chm.a1 ").orElseThrow();
+        assertEquals("CHM.A1", activity.getCode());
+        assertSame(fitsm, Catalogs.frameworkOf(activity).orElseThrow());
+        assertTrue(Catalogs.element(fitsm, "CHM.A9").isEmpty());
+        assertTrue(Catalogs.element(fitsm, " ").isEmpty());
     }
 
     @Test

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
 
     private static final List<String> COMMANDS = List.of("validate", "rules", "fix", "export", "import", "new", "templates",
-            "catalogs", "stats", "format", "generate-completion", "help");
+            "catalogs", "adopt", "stats", "format", "generate-completion", "help");
 
     @TempDir
     Path folder;

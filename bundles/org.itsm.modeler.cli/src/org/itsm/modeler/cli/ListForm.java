@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.cli;
+
+import java.util.Locale;
+
+/** The forms of a list: for people, or for programs. */
+enum ListForm {
+    TEXT,
+    JSON;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
