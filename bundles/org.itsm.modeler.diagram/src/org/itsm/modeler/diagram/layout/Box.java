@@ -24,6 +24,7 @@ final class Box {
     /** Null for what stands around the figures: the diagram, or a lane that the notation does not know. */
     final Figure figure;
     final Box parent;
+    /** Whether it stretches from left to right. */
     final boolean lane;
     final List<Box> children = new ArrayList<>();
     final List<Box> neighbours = new ArrayList<>();
@@ -88,6 +89,15 @@ final class Box {
 
     List<Box> containers() {
         return children.stream().filter(child -> !child.isLeaf()).toList();
+    }
+
+    /** The lane that it is in, or itself. */
+    Box lane() {
+        Box box = this;
+        while (!box.lane) {
+            box = box.parent;
+        }
+        return box;
     }
 
     boolean isAround(Box other) {

@@ -10,6 +10,9 @@
 package org.itsm.modeler.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +66,8 @@ final class Grid {
     }
 
     private void measure(Sizes sizes) {
-        java.util.Arrays.fill(columnWidth, EMPTY_COLUMN);
-        java.util.Arrays.fill(rowHeight, EMPTY_ROW);
+        Arrays.fill(columnWidth, EMPTY_COLUMN);
+        Arrays.fill(rowHeight, EMPTY_ROW);
         tree.leaves().forEach(leaf -> {
             columnWidth[leaf.col] = Math.max(columnWidth[leaf.col], leaf.width);
             rowHeight[leaf.row] = Math.max(rowHeight[leaf.row], leaf.height);
@@ -139,7 +142,7 @@ final class Grid {
     }
 
     private static double centred(double zone, int tracks) {
-        return (zone - Math.max(0, tracks - 1) * TRACK) / 2;
+        return Math.floor((zone - Math.max(0, tracks - 1) * TRACK) / 2);
     }
 
     private void bound(Box box) {
@@ -148,8 +151,8 @@ final class Grid {
             box.bounds = new Bounds(MARGIN, top, width - 2 * MARGIN,
                     rowY[box.lastRow()] + rowHeight[box.lastRow()] + box.insetBottom - top);
         } else if (box.isLeaf()) {
-            box.bounds = new Bounds(columnX[box.col] + (columnWidth[box.col] - box.width) / 2,
-                    rowY[box.row] + (rowHeight[box.row] - box.height) / 2, box.width, box.height);
+            box.bounds = new Bounds(columnX[box.col] + Math.floor((columnWidth[box.col] - box.width) / 2),
+                    rowY[box.row] + Math.floor((rowHeight[box.row] - box.height) / 2), box.width, box.height);
         } else {
             double left = columnX[box.col] - box.insetLeft;
             double top = rowY[box.row] - box.insetTop;
@@ -168,7 +171,7 @@ final class Grid {
                 Link link = net.links.get(i);
                 List<Point> way = way(net, net.ends.get(i));
                 if (!net.toTarget) {
-                    java.util.Collections.reverse(way);
+                    Collections.reverse(way);
                 }
                 routes.put(link.edge().key(), Polylines.simplified(way));
             }
@@ -201,24 +204,24 @@ final class Grid {
     }
 
     private Point point(Port port) {
-        double x = columnX[port.column] + PORT_SIDE + port.fraction * (columnWidth[port.column] - 2 * PORT_SIDE);
+        double x = Math.rint(columnX[port.column] + PORT_SIDE + port.fraction * (columnWidth[port.column] - 2 * PORT_SIDE));
         Bounds bounds = port.box.bounds;
         double inside = Math.max(bounds.x() + 2, Math.min(bounds.right() - 2, x));
         return new Point(inside, port.bottom ? bounds.bottom() : bounds.y());
     }
 
     private void across(Map<String, List<Point>> routes) {
-        Map<Box, Map<Box, List<Link>>> pairs = new java.util.HashMap<>();
+        Map<Box, Map<Box, List<Link>>> pairs = new HashMap<>();
         for (Link link : nets.across) {
             Box left = link.source().col < link.target().col ? link.source() : link.target();
             Box right = left == link.source() ? link.target() : link.source();
-            pairs.computeIfAbsent(left, key -> new java.util.HashMap<>()).computeIfAbsent(right, key -> new ArrayList<>())
+            pairs.computeIfAbsent(left, key -> new HashMap<>()).computeIfAbsent(right, key -> new ArrayList<>())
                     .add(link);
         }
         pairs.forEach((left, others) -> others.forEach((right, links) -> {
             double step = Math.min(10, Math.min(left.height, right.height) / (links.size() + 1));
             for (int i = 0; i < links.size(); i++) {
-                double y = left.bounds.centerY() + (i - (links.size() - 1) / 2.0) * step;
+                double y = Math.rint(left.bounds.centerY() + (i - (links.size() - 1) / 2.0) * step);
                 Point one = new Point(left.bounds.right(), y);
                 Point other = new Point(right.bounds.x(), y);
                 boolean rightwards = links.get(i).source() == left;

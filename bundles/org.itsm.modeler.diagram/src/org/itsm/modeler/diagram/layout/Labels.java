@@ -58,13 +58,21 @@ final class Labels {
             textX += ICON + ICON_GAP;
         }
         double textWidth = x + wrapped.width() - textX;
-        double baseline = y + (wrapped.height() - wrapped.lines().size() * wrapped.lineHeight()) / (top ? 1e9 : 2) + wrapped.ascent();
+        double above = top ? 0 : (wrapped.height() - wrapped.lines().size() * wrapped.lineHeight()) / 2;
+        double baseline = y + above + wrapped.ascent();
         List<TextLine> lines = new ArrayList<>();
         for (int i = 0; i < wrapped.lines().size(); i++) {
             double lineX = aligned(alignment, textX, textWidth, wrapped.widths().get(i));
             lines.add(new TextLine(wrapped.lines().get(i), lineX, baseline + i * wrapped.lineHeight(), wrapped.widths().get(i)));
         }
         return new TextBlock(new Bounds(x, y, wrapped.width(), wrapped.height()), icon, lines);
+    }
+
+    /** Breaks the label and places it around the point. */
+    TextBlock around(Label label, double width, Point middle) {
+        Wrapped wrapped = wrap(label, width);
+        Bounds room = new Bounds(middle.x() - wrapped.width() / 2, middle.y() - wrapped.height() / 2, wrapped.width(), wrapped.height());
+        return place(wrapped, Alignment.CENTER, room, false);
     }
 
     private static double aligned(Alignment alignment, double x, double room, double width) {

@@ -12,11 +12,15 @@ package org.itsm.modeler.diagram.layout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.itsm.modeler.diagram.Diagram;
 import org.itsm.modeler.diagram.Edge;
 
-/** Lays a diagram out. The same diagram gives the same layout. */
+/**
+ * Lays a diagram out: boxes on a grid, lane below lane, edges in the channels and corridors between them. The same diagram
+ * gives the same layout. The time it takes grows little faster than the diagram.
+ */
 public final class LayoutEngine {
 
     /** No picture is wider than so many times its height. */
@@ -25,6 +29,7 @@ public final class LayoutEngine {
     private static final double COLUMN_PITCH = 230;
     private static final double ROW_PITCH = 125;
     private static final int TRIALS = 3;
+    private static final double EDGE_LABEL = 120;
 
     /**
      * Lays the diagram out.
@@ -38,8 +43,35 @@ public final class LayoutEngine {
         Sizes sizes = new Sizes(measure);
         tree.leaves().forEach(sizes::size);
         tree.lanes().forEach(sizes::wrapLane);
-        Grid grid = fresh(tree, sizes);
-        return finished(diagram, tree, grid);
+        Grid grid = previous == null ? null : kept(tree, sizes, new StablePlacer(tree, previous, box -> isFixed(diagram, fixed, box)));
+        if (grid == null) {
+            grid = fresh(tree, sizes);
+        }
+        Map<String, List<Point>> routes = grid.routes();
+        double width = grid.width();
+        double height = grid.height();
+        if (fixed.any(diagram)) {
+            Hand hand = new Hand(diagram, fixed);
+            hand.move(tree);
+            routes = rerouted(tree, hand, routes);
+            width = right(tree) + Grid.MARGIN;
+            height = bottom(tree) + Grid.MARGIN;
+        }
+        return finished(diagram, tree, new Labels(measure), routes, width, Math.max(height, width / WIDEST));
+    }
+
+    private static boolean isFixed(Diagram diagram, Positions fixed, Box box) {
+        return fixed.of(diagram, box.figure.key()).isPresent();
+    }
+
+    /** With all in the cells they had; null when that is not possible any more. */
+    private static Grid kept(BoxTree tree, Sizes sizes, StablePlacer placer) {
+        int columns = placer.place();
+        if (columns == 0 || !StablePlacer.isSound(tree)) {
+            return null;
+        }
+        Grid grid = new Grid(tree, new Nets(tree.links, tree.rows(), columns), sizes, columns);
+        return grid.width() > WIDEST * grid.height() && columns > 1 ? null : grid;
     }
 
     private static Grid fresh(BoxTree tree, Sizes sizes) {
@@ -71,34 +103,64 @@ public final class LayoutEngine {
     private static boolean isUpward(BoxTree tree) {
         int balance = 0;
         for (Link link : tree.links) {
-            balance += Integer.signum(lane(link.source()) - lane(link.target()));
+            balance += Integer.signum(link.source().lane().index - link.target().lane().index);
         }
         return balance > 0;
     }
 
-    private static int lane(Box box) {
-        Box lane = box;
-        while (!lane.lane) {
-            lane = lane.parent;
+    /** The ways of the grid, but for edges at figures that were moved or that would go through one. */
+    private static Map<String, List<Point>> rerouted(BoxTree tree, Hand hand, Map<String, List<Point>> routes) {
+        Set<Box> moved = hand.moved();
+        List<Bounds> movedLeaves = moved.stream().filter(Box::isLeaf).map(box -> box.bounds).toList();
+        Detours detours = new Detours(tree.leaves().map(leaf -> leaf.bounds).toList());
+        Map<String, List<Point>> result = new LinkedHashMap<>();
+        for (Link link : tree.links) {
+            List<Point> way = routes.get(link.edge().key()).stream().map(hand::shifted).toList();
+            boolean astray = moved.contains(link.source()) || moved.contains(link.target())
+                    || movedLeaves.stream().anyMatch(bounds -> Polylines.crosses(way, bounds));
+            result.put(link.edge().key(), astray ? detours.way(link.source(), link.target(), result.size()) : way);
         }
-        return lane.index;
+        return result;
     }
 
-    private static DiagramLayout finished(Diagram diagram, BoxTree tree, Grid grid) {
+    private static double right(BoxTree tree) {
+        return tree.lanes().stream().mapToDouble(lane -> lane.bounds.right()).max().orElse(0);
+    }
+
+    private static double bottom(BoxTree tree) {
+        return tree.lanes().stream().mapToDouble(lane -> lane.bounds.bottom()).max().orElse(0);
+    }
+
+    private static DiagramLayout finished(Diagram diagram, BoxTree tree, Labels wrapping, Map<String, List<Point>> routes,
+            double width, double height) {
         Map<String, Bounds> figures = new LinkedHashMap<>();
         Map<String, TextBlock> labels = new LinkedHashMap<>();
         tree.boxes().forEach(box -> {
             figures.put(box.figure.key(), box.bounds);
             labels.put(box.figure.key(), Sizes.place(box));
+            Sizes.placeBordered(box, figures);
         });
-        Map<String, List<Point>> routes = grid.routes();
+        tree.laneLinks.forEach(link -> routes.put(link.edge().key(), besideLanes(link)));
         Map<String, List<Point>> edges = new LinkedHashMap<>();
+        Map<String, TextBlock> edgeLabels = new LinkedHashMap<>();
         for (Edge edge : diagram.edges()) {
-            if (routes.containsKey(edge.key())) {
-                edges.put(edge.key(), routes.get(edge.key()));
+            List<Point> points = routes.get(edge.key());
+            if (points != null) {
+                edges.put(edge.key(), points);
+                if (edge.label() != null && !edge.label().text().isBlank()) {
+                    edgeLabels.put(edge.key(), wrapping.around(edge.label(), EDGE_LABEL, Polylines.middle(points)));
+                }
             }
         }
-        double height = Math.max(grid.height(), grid.width() / WIDEST);
-        return new DiagramLayout(grid.width(), height, figures, edges, labels, Map.of());
+        return new DiagramLayout(width, height, figures, edges, labels, edgeLabels);
+    }
+
+    /** Edges that say which lane comes first run straight down, left of everything. */
+    private static List<Point> besideLanes(Link link) {
+        Bounds source = link.source().bounds;
+        Bounds target = link.target().bounds;
+        double x = source.x() + Sizes.PAD;
+        boolean upward = source.y() > target.y();
+        return List.of(new Point(x, upward ? source.y() : source.bottom()), new Point(x, upward ? target.bottom() : target.y()));
     }
 }

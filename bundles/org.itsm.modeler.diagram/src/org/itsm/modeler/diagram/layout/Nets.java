@@ -96,10 +96,7 @@ final class Nets {
 
     /** Boxes beside each other are linked below them, or above when below is another lane. */
     private static boolean besideAtBottom(Box one, Box other) {
-        Box lane = one;
-        while (lane.parent != null && !lane.lane) {
-            lane = lane.parent;
-        }
+        Box lane = one.lane();
         int last = Math.max(one.lastRow(), other.lastRow());
         int first = Math.min(one.row, other.row);
         return last < lane.lastRow() || first == lane.row;

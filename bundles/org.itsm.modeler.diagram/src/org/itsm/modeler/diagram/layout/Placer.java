@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+import org.itsm.modeler.diagram.Figure;
 
 /**
  * Gives each box its cells on a grid of so many columns: linked boxes near each other. Boxes are sorted by the mean column
@@ -23,6 +27,8 @@ final class Placer {
 
     private static final int SWEEPS = 12;
     private static final int SWAP_ROUNDS = 6;
+    /** Boxes without links come last, right after the others. */
+    private static final double UNLINKED = 1e9;
     private static final Comparator<Box> WANTED = Comparator.<Box>comparingDouble(box -> box.wanted)
             .thenComparingInt(box -> box.index);
 
@@ -81,7 +87,7 @@ final class Placer {
 
     private static void wantNearNeighbours(Box box) {
         double sum = box.neighbours.stream().mapToDouble(Box::centerCol).sum();
-        box.wanted = box.neighbours.isEmpty() ? box.centerCol() : sum / box.neighbours.size();
+        box.wanted = box.neighbours.isEmpty() ? UNLINKED : sum / box.neighbours.size();
     }
 
     private void arrangeLane(Box lane) {
@@ -98,7 +104,7 @@ final class Placer {
         int shelves = Math.max(1, (area + width - 1) / width);
         for (Box box : inner) {
             measure(box, Math.max(1, Math.min(width, (area(box) + shelves - 1) / shelves)));
-            box.wanted = box.leaves().mapToDouble(leaf -> leaf.wanted).average().orElse(0);
+            box.wanted = box.leaves().mapToDouble(leaf -> leaf.wanted).filter(wanted -> wanted < UNLINKED).average().orElse(UNLINKED);
         }
         int row = 0;
         int used = 1;
@@ -118,7 +124,7 @@ final class Placer {
     }
 
     private List<List<Box>> bands(Box container, int width) {
-        boolean stack = container.figure != null && container.figure.kind() == org.itsm.modeler.diagram.Figure.Kind.VERTICAL_STACK;
+        boolean stack = container.figure != null && container.figure.kind() == Figure.Kind.VERTICAL_STACK;
         return ranks.bands(container.leafChildren(), stack ? 1 : width);
     }
 
@@ -165,7 +171,7 @@ final class Placer {
         List<Box> inner = container.containers();
         for (List<Box> shelf : shelves(inner, container.cols)) {
             int[] places = Spread.places(
-                    shelf.stream().mapToDouble(box -> box.wanted - (box.cols - 1) / 2.0 - container.col).toArray(),
+                    wanted(shelf, box -> box.wanted - (box.cols - 1) / 2.0 - container.col),
                     shelf.stream().mapToInt(box -> box.cols).toArray(), container.cols);
             for (int i = 0; i < places.length; i++) {
                 Box box = shelf.get(i);
@@ -180,13 +186,22 @@ final class Placer {
         int[] single = new int[sorted.size()];
         Arrays.fill(single, 1);
         int[] places = Spread.places(
-                sorted.stream().mapToDouble(box -> (box.wanted - container.col) * rows + (rows - 1) / 2.0).toArray(), single,
-                container.cols * rows);
+                wanted(sorted, box -> (box.wanted - container.col) * rows + (rows - 1) / 2.0), single, container.cols * rows);
         for (int i = 0; i < places.length; i++) {
             Box box = sorted.get(i);
             box.col = container.col + places[i] / rows;
             box.row = firstRow + places[i] % rows;
         }
+    }
+
+    private static double[] wanted(List<Box> sorted, ToDoubleFunction<Box> place) {
+        double[] wanted = new double[sorted.size()];
+        for (int i = 0; i < wanted.length; i++) {
+            boolean linked = sorted.get(i).wanted < UNLINKED;
+            double follower = i == 0 ? 0 : wanted[i - 1] + (sorted.get(i - 1).isLeaf() ? 1 : sorted.get(i - 1).cols);
+            wanted[i] = linked ? place.applyAsDouble(sorted.get(i)) : follower;
+        }
+        return wanted;
     }
 
     /** Sets the rows of the lanes one below the other. */
@@ -280,7 +295,7 @@ final class Placer {
 
         Cells(List<Box> boxes, double cost) {
             this.cost = cost;
-            values = boxes.stream().flatMapToInt(box -> java.util.stream.IntStream.of(box.row, box.col, box.rows, box.cols)).toArray();
+            values = boxes.stream().flatMapToInt(box -> IntStream.of(box.row, box.col, box.rows, box.cols)).toArray();
         }
 
         void restore(List<Box> boxes) {

@@ -9,6 +9,9 @@
  */
 package org.itsm.modeler.diagram.layout;
 
+import java.util.Map;
+
+import org.itsm.modeler.diagram.Alignment;
 import org.itsm.modeler.diagram.BoxStyle;
 import org.itsm.modeler.diagram.Figure;
 
@@ -35,9 +38,9 @@ final class Sizes {
         BoxStyle style = leaf.figure.style();
         double width = style.width() == 0 ? DEFAULT_WIDTH : Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, style.width()));
         leaf.label = labels.wrap(leaf.figure.label(), width - 2 * sidePad(leaf.figure));
-        leaf.width = Math.max(width, leaf.label.width() + 2 * sidePad(leaf.figure));
+        leaf.width = Math.ceil(Math.max(width, leaf.label.width() + 2 * sidePad(leaf.figure)));
         leaf.height = Math.max(Math.max(LEAST_HEIGHT, style.height()), leaf.label.height() + 2 * LABEL_PAD);
-        leaf.height += borderedRoom(leaf.figure);
+        leaf.height = Math.ceil(leaf.height + borderedRoom(leaf.figure));
     }
 
     /** Wraps the label of a container to the room that it has in any case. */
@@ -71,7 +74,7 @@ final class Sizes {
             right = child.lastCol() == box.lastCol() ? Math.max(right, child.insetRight) : right;
         }
         boolean header = !box.lane && box.label != null && box.label.height() > 0;
-        box.insetTop = top + PAD + (header ? box.label.height() + HEADER_GAP : 0);
+        box.insetTop = Math.ceil(top + PAD + (header ? box.label.height() + HEADER_GAP : 0));
         box.insetBottom = bottom + PAD;
         box.insetLeft = box.lane ? left : left + PAD;
         box.insetRight = box.lane ? right : right + PAD;
@@ -83,13 +86,22 @@ final class Sizes {
         if (box.lane) {
             Bounds gutter = new Bounds(bounds.x() + LABEL_PAD, bounds.y() + LABEL_PAD, GUTTER - 2 * LABEL_PAD,
                     bounds.height() - 2 * LABEL_PAD);
-            return Labels.place(box.label, org.itsm.modeler.diagram.Alignment.LEFT, gutter, true);
+            return Labels.place(box.label, Alignment.LEFT, gutter, true);
         }
         double side = sidePad(box.figure);
         Bounds room = new Bounds(bounds.x() + side, bounds.y() + LABEL_PAD, bounds.width() - 2 * side,
                 bounds.height() - 2 * LABEL_PAD);
         boolean top = box.figure.kind() != Figure.Kind.NODE && !box.isLeaf();
         return Labels.place(box.label, box.figure.label().alignment(), room, top);
+    }
+
+    /** Places the figures on the border along the left side, half outside. */
+    static void placeBordered(Box box, Map<String, Bounds> figures) {
+        double y = box.bounds.y() + LABEL_PAD;
+        for (Figure bordered : box.figure.bordered()) {
+            figures.put(bordered.key(), new Bounds(box.bounds.x() - Labels.ICON / 2, y, Labels.ICON, Labels.ICON));
+            y += Labels.ICON + 2;
+        }
     }
 
     static double laneHeight(Box lane) {
@@ -102,6 +114,6 @@ final class Sizes {
     }
 
     private static double borderedRoom(Figure figure) {
-        return figure.bordered().isEmpty() ? 0 : Math.max(0, figure.bordered().size() - 2) * Labels.ICON;
+        return figure.bordered().isEmpty() ? 0 : Math.max(0, figure.bordered().size() - 2) * (Labels.ICON + 2);
     }
 }

@@ -83,7 +83,8 @@ final class SvgPicture {
     private void head() throws IOException {
         xml.start("svg").attribute("xmlns", "http://www.w3.org/2000/svg").attribute("width", layout.width())
                 .attribute("height", layout.height())
-                .attribute("viewBox", "0 0 " + Xml.number(layout.width()) + " " + Xml.number(layout.height()));
+                // Lines of one pixel fill a row of pixels when they run through its middle.
+                .attribute("viewBox", "-0.5 -0.5 " + Xml.number(layout.width()) + " " + Xml.number(layout.height()));
         if (!outlines) {
             xml.attribute("role", "graphics-document document").attribute("aria-labelledby", "itsm-title itsm-desc")
                     .attribute("font-family", Letters.FAMILY);
@@ -126,7 +127,8 @@ final class SvgPicture {
     }
 
     private void page() throws IOException {
-        xml.start("rect").attribute("width", "100%").attribute("height", "100%");
+        xml.start("rect").attribute("x", -0.5).attribute("y", -0.5).attribute("width", layout.width()).attribute("height",
+                layout.height());
         inks.classes(xml, inks.fill(xml, Tint.PAGE));
         xml.end();
     }
