@@ -16,5 +16,5 @@ if exist "%itsm_java%" goto run
 echo itsm: JAVA_HOME is %JAVA_HOME%, but there is no Java; set it to a Java of version 17 or later 1>&2
 exit /b 3
 :run
-"%itsm_java%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Duser.language=en %ITSM_OPTS% -cp "%~dp0..\lib\*" org.itsm.modeler.cli.Main %*
+"%itsm_java%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.language=en %ITSM_OPTS% -cp "%~dp0..\lib\*" org.itsm.modeler.cli.Main %*
 exit /b %ERRORLEVEL%

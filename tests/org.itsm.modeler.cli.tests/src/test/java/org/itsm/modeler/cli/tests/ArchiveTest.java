@@ -36,11 +36,12 @@ class ArchiveTest {
     void itHoldsNothingButWhatTheNoticeSpeaksOf() throws IOException {
         List<String> libraries = Distribution.jars().stream()
                 .map(jar -> jar.getFileName().toString().replaceFirst("-[0-9].*", "")).toList();
-        assertEquals(List.of("gson", "org.eclipse.emf.common", "org.eclipse.emf.ecore", "org.eclipse.emf.ecore.change",
+        assertEquals(List.of("commons-logging", "fontbox", "gson", "jsvg", "org.eclipse.emf.common", "org.eclipse.emf.ecore", "org.eclipse.emf.ecore.change",
                 "org.eclipse.emf.ecore.xmi", "org.eclipse.emf.edit", "org.itsm.modeler.catalogs", "org.itsm.modeler.cli",
-                "org.itsm.modeler.exchange", "org.itsm.modeler.model", "org.itsm.modeler.validation", "picocli"), libraries);
+                "org.itsm.modeler.design", "org.itsm.modeler.diagram", "org.itsm.modeler.exchange", "org.itsm.modeler.model",
+                "org.itsm.modeler.model.edit", "org.itsm.modeler.validation", "picocli"), libraries);
         String notice = Files.readString(Distribution.home().resolve("NOTICE"));
-        List.of("Eclipse Modeling Framework", "picocli", "Gson").forEach(name -> assertTrue(notice.contains(name), name));
+        List.of("Eclipse Modeling Framework", "picocli", "Gson", "JSVG", "FontBox", "Commons Logging", "Liberation Sans").forEach(name -> assertTrue(notice.contains(name), name));
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The commands other than validate. */
 class CommandsTest {
 
-    private static final List<String> COMMANDS = List.of("validate", "rules", "fix", "export", "import", "new", "templates",
+    private static final List<String> COMMANDS = List.of("validate", "rules", "fix", "export", "import", "render", "new", "templates",
             "catalogs", "adopt", "stats", "format", "generate-completion", "help");
 
     @TempDir
