@@ -21,9 +21,9 @@ import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 
 /**
  * A figure, an edge or the diagram as services ask it: by the names that the features have in Sirius. It belongs to no
- * model and is forgotten after the build.
+ * model and is forgotten after the build, or after the use of a tool.
  */
-final class View extends DynamicEObjectImpl {
+public final class View extends DynamicEObjectImpl {
 
     private static final EClass FIGURE;
     private static final EClass MAPPING;
@@ -74,27 +74,29 @@ final class View extends DynamicEObjectImpl {
     }
 
     /** The view of a diagram. */
-    static View diagram(EObject root) {
+    public static View diagram(EObject root) {
         View view = new View(FIGURE, null);
         view.eSet(TARGET, root);
         return view;
     }
 
     /** The view of a mapping, as far as services know it. */
-    static View mapping(String id) {
+    public static View mapping(String id) {
         View view = new View(MAPPING, null);
         view.eSet(NAME, id);
         return view;
     }
 
-    static View figure(EObject element, View mapping, View around) {
+    /** The view of a figure in another one, or directly on the diagram. */
+    public static View figure(EObject element, View mapping, View around) {
         View view = new View(FIGURE, around);
         view.eSet(TARGET, element);
         view.eSet(ACTUAL_MAPPING, mapping);
         return view;
     }
 
-    static View edge(EObject element, View mapping, View diagram, View source, View target) {
+    /** The view of an edge between two figures. */
+    public static View edge(EObject element, View mapping, View diagram, View source, View target) {
         View view = figure(element, mapping, diagram);
         view.eSet(SOURCE_NODE, source);
         view.eSet(TARGET_NODE, target);

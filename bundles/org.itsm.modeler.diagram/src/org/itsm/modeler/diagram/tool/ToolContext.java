@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.diagram.tool;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -34,6 +35,7 @@ final class ToolContext {
     private final DiagramDescription description;
     private final Map<String, FigureMapping> figures;
     private final Map<String, EdgeMapping> edges;
+    private final Map<String, org.itsm.modeler.diagram.notation.Tool> tools = new HashMap<>();
     private final Views views;
 
     ToolContext(Notation notation, Diagram diagram) {
@@ -43,6 +45,7 @@ final class ToolContext {
         this.figures = description.figureMappings();
         this.edges = description.edgeMappings();
         this.views = new Views(diagram);
+        description.toolSections().forEach(section -> section.tools().forEach(tool -> tools.put(tool.id(), tool)));
     }
 
     Notation notation() {
@@ -88,7 +91,7 @@ final class ToolContext {
 
     /** The tool of the kind and id; empty for null. */
     <T extends org.itsm.modeler.diagram.notation.Tool> Optional<T> tool(Class<T> kind, String id) {
-        return id == null ? Optional.empty() : description.tool(id).filter(kind::isInstance).map(kind::cast);
+        return Optional.ofNullable(tools.get(id)).filter(kind::isInstance).map(kind::cast);
     }
 
     /** The tool behind an entry of the palette. */

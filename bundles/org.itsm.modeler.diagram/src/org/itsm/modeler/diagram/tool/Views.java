@@ -12,30 +12,18 @@ package org.itsm.modeler.diagram.tool;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EcoreFactory;
-import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.diagram.Diagram;
 import org.itsm.modeler.diagram.Edge;
 import org.itsm.modeler.diagram.Figure;
+import org.itsm.modeler.diagram.engine.View;
 
-/**
- * The figures of a diagram as objects that services can ask: the element that a figure stands for, its mapping, what it
- * is in, and the ends of an edge, under the names that such features have in Sirius. They are made when a tool is used and
- * belong to no model.
- */
+/** The figures of a diagram by their keys, what they are in, and how services see them. */
 final class Views {
-
-    private static final Kind KIND = new Kind();
 
     private final Diagram diagram;
     private final Map<String, Figure> figures = new HashMap<>();
     private final Map<String, Figure> parents = new HashMap<>();
+    private final Map<String, View> views = new HashMap<>();
 
     Views(Diagram diagram) {
         this.diagram = diagram;
@@ -72,81 +60,24 @@ final class Views {
     }
 
     /** The view of a figure; of the diagram for null. */
-    EObject of(Figure figure) {
-        EObject view = EcoreUtil.create(KIND.view);
-        if (figure == null) {
-            view.eSet(KIND.target, diagram.root());
-            return view;
+    View of(Figure figure) {
+        String key = figure == null ? "" : figure.key();
+        View view = views.get(key);
+        if (view == null) {
+            view = figure == null ? View.diagram(diagram.root())
+                    : View.figure(figure.element(), View.mapping(figure.mapping()), around(figure));
+            views.put(key, view);
         }
-        describe(view, figure.element(), figure.mapping());
-        view.eSet(KIND.parent, of(parent(figure)));
         return view;
     }
 
     /** The view of what a figure is in. */
-    EObject around(Figure figure) {
+    View around(Figure figure) {
         return of(parent(figure));
     }
 
-    EObject of(Edge edge) {
-        EObject view = EcoreUtil.create(KIND.view);
-        describe(view, edge.element(), edge.mapping());
-        view.eSet(KIND.source, of(figure(edge.source())));
-        view.eSet(KIND.end, of(figure(edge.target())));
-        view.eSet(KIND.parent, of((Figure) null));
-        return view;
-    }
-
-    private static void describe(EObject view, EObject element, String mapping) {
-        view.eSet(KIND.target, element);
-        EObject mappingView = EcoreUtil.create(KIND.mapping);
-        mappingView.eSet(KIND.name, mapping);
-        view.eSet(KIND.actualMapping, mappingView);
-    }
-
-    /** The classes of the views. */
-    private static final class Kind {
-
-        private final EClass view = EcoreFactory.eINSTANCE.createEClass();
-        private final EClass mapping = EcoreFactory.eINSTANCE.createEClass();
-        private final EAttribute name = EcoreFactory.eINSTANCE.createEAttribute();
-        private final EReference target;
-        private final EReference actualMapping;
-        private final EReference source;
-        private final EReference end;
-        private final EReference parent;
-
-        Kind() {
-            EPackage views = EcoreFactory.eINSTANCE.createEPackage();
-            views.setName("views");
-            views.setNsPrefix("views");
-            views.setNsURI("org.itsm.modeler.diagram.tool/views");
-            view.setName("View");
-            mapping.setName("Mapping");
-            views.getEClassifiers().add(view);
-            views.getEClassifiers().add(mapping);
-            name.setName("name");
-            name.setEType(EcorePackage.Literals.ESTRING);
-            mapping.getEStructuralFeatures().add(name);
-            target = reference("target", EcorePackage.Literals.EOBJECT);
-            actualMapping = reference("actualMapping", mapping);
-            source = reference("sourceNode", view);
-            end = reference("targetNode", view);
-            EReference children = reference("children", view);
-            children.setContainment(true);
-            children.setUpperBound(-1);
-            parent = reference("parent", view);
-            parent.setEOpposite(children);
-            children.setEOpposite(parent);
-        }
-
-        private EReference reference(String called, EClass type) {
-            EReference reference = EcoreFactory.eINSTANCE.createEReference();
-            reference.setName(called);
-            reference.setEType(type);
-            reference.setResolveProxies(false);
-            view.getEStructuralFeatures().add(reference);
-            return reference;
-        }
+    View of(Edge edge) {
+        return View.edge(edge.element(), View.mapping(edge.mapping()), of((Figure) null), of(figure(edge.source())),
+                of(figure(edge.target())));
     }
 }
