@@ -124,6 +124,21 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
         tell(SessionListener::dirtyChanged);
     }
 
+    /**
+     * Replaces what is open by content that was not saved, such as what a crash has left behind. The model is dirty
+     * then, and its undo history begins here.
+     *
+     * @throws IllegalStateException when the file belongs to somebody else
+     */
+    public void restore(byte[] content) {
+        if (!(held instanceof OwnModel own)) {
+            throw new IllegalStateException("Not ours to replace: " + file);
+        }
+        own.restore(content);
+        tell(SessionListener::reloaded);
+        tell(SessionListener::dirtyChanged);
+    }
+
     /** Whether the file on disk is another one than what was last read or written here. */
     public boolean changedOnDisk() {
         return !closed && !onDisk.equals(DiskState.of(resource()));

@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.diagram.ui.session;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EventObject;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.util.URI;
@@ -95,6 +97,39 @@ final class OwnModel implements HeldModel, CommandStackListener {
         loaded = ItsmModels.load(resources, file);
         stack.saveIsDone();
         tellDirty();
+    }
+
+    /** Reads content that the file does not have yet. */
+    void restore(byte[] content) {
+        stack.flush();
+        resource().unload();
+        loaded = ItsmModels.load(resources, file, new ByteArrayInputStream(content));
+        stack.execute(new Restored());
+        tellDirty();
+    }
+
+    /** Makes the model dirty, and is not undone: what was there before is in the file. */
+    private static final class Restored extends AbstractCommand {
+
+        @Override
+        protected boolean prepare() {
+            return true;
+        }
+
+        @Override
+        public void execute() {
+            // The content is there already.
+        }
+
+        @Override
+        public void redo() {
+            execute();
+        }
+
+        @Override
+        public boolean canUndo() {
+            return false;
+        }
     }
 
     @Override

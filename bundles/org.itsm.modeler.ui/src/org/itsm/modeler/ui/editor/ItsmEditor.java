@@ -1,0 +1,335 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.editor;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.itsm.modeler.diagram.ui.editor.DiagramPage;
+import org.itsm.modeler.diagram.ui.session.ModelSession;
+import org.itsm.modeler.diagram.ui.session.SessionListener;
+import org.itsm.modeler.diagram.ui.session.SharedModels;
+import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.ui.UiTexts;
+import org.itsm.modeler.ui.editor.EditorPage.ModelChangeKind;
+
+/** The editor of a model file. All its pages and every view that follows it work on one session and one undo history. */
+public final class ItsmEditor extends MultiPageEditorPart
+        implements SessionListener, IEditingDomainProvider, ITabbedPropertySheetPageContributor {
+
+    public static final String ID = "org.itsm.modeler.ui.editor";
+
+    private static final String CONTEXT = "org.itsm.modeler.ui.editorContext";
+    private static final String PROPERTIES = "org.itsm.modeler.ui.properties";
+
+    private final EditorSelection selection = new EditorSelection(this);
+    private final List<EditorPage> pages = new ArrayList<>();
+    private final ChainPage chain = new ChainPage(this);
+    private final ChangeWatch watch = new ChangeWatch(this::refreshActivePage);
+    private final DiskWatch diskWatch = new DiskWatch(this);
+    private ModelSession session;
+    private RecoveryCopy recovery;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        open(addressOf(input));
+        site.setSelectionProvider(selection);
+        setPartName(input.getName());
+        site.getService(IContextService.class).activateContext(CONTEXT);
+        diskWatch.start();
+    }
+
+    private static URI addressOf(IEditorInput input) throws PartInitException {
+        IFile file = ResourceUtil.getFile(input);
+        if (file != null) {
+            return SharedModels.uriOf(file);
+        }
+        if (input instanceof IURIEditorInput other) {
+            return URI.createURI(other.getURI().toString());
+        }
+        throw new PartInitException(UiTexts.get("editor.noFile", input.getName()));
+    }
+
+    private void open(URI file) {
+        session = SharedModels.ofWorkbench().open(file);
+        session.addListener(this);
+        watch.observe(session);
+        recovery = new RecoveryCopy(session);
+    }
+
+    private void letGo() {
+        watch.stop();
+        session.removeListener(this);
+        session.release();
+    }
+
+    /** The session of the file; another one after <em>Save As</em>. */
+    public ModelSession session() {
+        return session;
+    }
+
+    /** The model; empty when the file cannot be read. */
+    public Optional<ITSMModel> model() {
+        return session.model();
+    }
+
+    EditorSelection selection() {
+        return selection;
+    }
+
+    @Override
+    public EditingDomain getEditingDomain() {
+        return session.domain();
+    }
+
+    // ---- pages
+
+    @Override
+    protected void createPages() {
+        addPage(new OverviewPage(this));
+        addPage(chain);
+        addPage(new ElementsPage(this));
+        addPage(new SourcePage(this));
+        selection.selected(session.model().map(List::of).orElse(List.of()));
+        getSite().getShell().getDisplay().asyncExec(this::offerRecovery);
+    }
+
+    private void addPage(EditorPage page) {
+        pages.add(page);
+        int index = addPage(page.create(getContainer()));
+        setPageText(index, page.title());
+        watch.add(page);
+    }
+
+    private boolean isShown(EditorPage page) {
+        return getActivePage() >= 0 && pages.get(getActivePage()) == page;
+    }
+
+    private void refreshActivePage() {
+        int active = getActivePage();
+        if (active >= 0 && !session.isClosed()) {
+            watch.bringUpToDate(pages.get(active));
+        }
+    }
+
+    @Override
+    protected void pageChange(int newPageIndex) {
+        super.pageChange(newPageIndex);
+        refreshActivePage();
+        // The base class offers the selection of nested editors only.
+        getSite().setSelectionProvider(selection);
+    }
+
+    /** Open to views and tests as well. */
+    @Override
+    public void setActivePage(int pageIndex) {
+        super.setActivePage(pageIndex);
+    }
+
+    /** Shows the page of that class. */
+    <P extends EditorPage> P show(Class<P> type) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (type.isInstance(pages.get(i))) {
+                setActivePage(i);
+                return type.cast(pages.get(i));
+            }
+        }
+        throw new IllegalArgumentException(type.getName());
+    }
+
+    /** Selects the element on the page that is seen, or on the page Elements when that one does not show it. */
+    public boolean reveal(EObject element) {
+        if (getActivePage() >= 0 && pages.get(getActivePage()).reveal(element)) {
+            return true;
+        }
+        return show(ElementsPage.class).reveal(element);
+    }
+
+    /** Shows the element on the page Source. */
+    public void revealInSource(EObject element) {
+        show(SourcePage.class).reveal(element);
+    }
+
+    @Override
+    public void setFocus() {
+        if (getActivePage() >= 0) {
+            pages.get(getActivePage()).focus();
+        }
+    }
+
+    // ---- what the session tells
+
+    @Override
+    public void modelChanged() {
+        watch.changed();
+        EditHandlers.refresh(getSite());
+        recovery.changed();
+    }
+
+    @Override
+    public void dirtyChanged() {
+        firePropertyChange(PROP_DIRTY);
+        if (!session.isDirty()) {
+            recovery.drop();
+        }
+    }
+
+    @Override
+    public void reloaded() {
+        everythingChanged();
+    }
+
+    @Override
+    public void closed() {
+        URI file = session.file();
+        watch.stop();
+        open(file);
+        everythingChanged();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void everythingChanged() {
+        selection.selected(session.model().map(List::of).orElse(List.of()));
+        watch.changed(ModelChangeKind.EVERYTHING);
+    }
+
+    private void offerRecovery() {
+        if (!session.isClosed() && !getContainer().isDisposed()) {
+            recovery.offer(getSite().getShell());
+        }
+    }
+
+    // ---- saving
+
+    @Override
+    public boolean isDirty() {
+        return session.isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (session.changedOnDisk() && !diskWatch.mayOverwrite()) {
+            monitor.setCanceled(true);
+            return;
+        }
+        try {
+            session.save(monitor);
+        } catch (IOException failure) {
+            monitor.setCanceled(true);
+            StatusManager.getManager().handle(
+                    Status.error(UiTexts.get("editor.notSaved", getPartName(), failure.getMessage()), failure),
+                    StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return true;
+    }
+
+    @Override
+    public void doSaveAs() {
+        SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
+        IFile current = ResourceUtil.getFile(getEditorInput());
+        if (current != null) {
+            dialog.setOriginalFile(current);
+        }
+        if (dialog.open() == Window.OK && dialog.getResult() != null) {
+            saveAs(ResourcesPlugin.getWorkspace().getRoot().getFile(withExtension(dialog.getResult())));
+        }
+    }
+
+    private static IPath withExtension(IPath path) {
+        return ItsmModels.FILE_EXTENSION.equals(path.getFileExtension()) ? path
+                : path.addFileExtension(ItsmModels.FILE_EXTENSION);
+    }
+
+    /** Saves the model as another file of the workspace and goes on with that. */
+    public void saveAs(IFile file) {
+        try {
+            session.saveCopy(SharedModels.uriOf(file));
+            file.refreshLocal(IResource.DEPTH_ZERO, null);
+        } catch (IOException | CoreException failure) {
+            StatusManager.getManager().handle(
+                    Status.error(UiTexts.get("editor.notSaved", file.getName(), failure.getMessage()), failure),
+                    StatusManager.SHOW | StatusManager.LOG);
+            return;
+        }
+        recovery.drop();
+        letGo();
+        setInputWithNotify(new FileEditorInput(file));
+        setPartName(file.getName());
+        open(SharedModels.uriOf(file));
+        everythingChanged();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void dispose() {
+        diskWatch.stop();
+        if (session != null) {
+            if (!session.isClosed()) {
+                recovery.drop();
+            }
+            letGo();
+        }
+        super.dispose();
+    }
+
+    // ---- what views ask for
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == IPropertySheetPage.class) {
+            return adapter.cast(new TabbedPropertySheetPage(this));
+        }
+        if (adapter == DiagramPage.class) {
+            return adapter.cast(isShown(chain) ? chain.diagram().orElse(null) : null);
+        }
+        if (adapter == ModelSession.class) {
+            return adapter.cast(session);
+        }
+        return super.getAdapter(adapter);
+    }
+
+    @Override
+    public String getContributorId() {
+        return PROPERTIES;
+    }
+}

@@ -1,0 +1,274 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.editor;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.forms.IFormColors;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
+import org.itsm.modeler.diagram.ui.session.ModelSession;
+import org.itsm.modeler.model.chain.Coverage;
+import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.ui.Accessibility;
+import org.itsm.modeler.ui.UiIcons;
+import org.itsm.modeler.ui.UiTexts;
+import org.itsm.modeler.ui.elements.ElementLabels;
+import org.itsm.modeler.ui.findings.ModelFindings;
+import org.itsm.modeler.validation.Characteristic;
+import org.itsm.modeler.validation.Finding;
+import org.itsm.modeler.validation.Severity;
+import org.itsm.modeler.validation.ValidationResult;
+
+/** The model at a glance: how much of what, how closed the chain is, the three characteristics, what the rules say. */
+final class OverviewPage implements EditorPage {
+
+    private static final int MOST_RULES = 12;
+
+    private final ItsmEditor editor;
+    private FormToolkit toolkit;
+    private ScrolledForm form;
+    private Composite numbers;
+    private Composite coverage;
+    private Composite characteristics;
+    private Composite findings;
+    private Composite problems;
+
+    OverviewPage(ItsmEditor editor) {
+        this.editor = editor;
+    }
+
+    @Override
+    public String title() {
+        return UiTexts.get("overview.title");
+    }
+
+    @Override
+    public Control create(Composite parent) {
+        toolkit = new FormToolkit(parent.getDisplay());
+        form = toolkit.createScrolledForm(parent);
+        form.addDisposeListener(event -> toolkit.dispose());
+        form.setImage(UiIcons.image("product-16"));
+        toolkit.decorateFormHeading(form.getForm());
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.numColumns = 2;
+        layout.makeColumnsEqualWidth = true;
+        layout.horizontalSpacing = 24;
+        form.getBody().setLayout(layout);
+        problems = section("overview.problems");
+        numbers = section("overview.numbers");
+        findings = section("overview.findings");
+        coverage = section("overview.coverage");
+        characteristics = section("overview.characteristics");
+        return form;
+    }
+
+    private Composite section(String title) {
+        Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
+        section.setText(UiTexts.get(title));
+        section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP));
+        Composite body = toolkit.createComposite(section);
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.numColumns = 2;
+        layout.horizontalSpacing = 12;
+        body.setLayout(layout);
+        body.setBackgroundMode(SWT.INHERIT_FORCE);
+        section.setClient(body);
+        return body;
+    }
+
+    @Override
+    public void refresh(ModelChangeKind kind) {
+        ModelSession session = editor.session();
+        form.setRedraw(false);
+        try {
+            for (Composite body : List.of(problems, numbers, coverage, characteristics, findings)) {
+                for (Control control : body.getChildren()) {
+                    control.dispose();
+                }
+            }
+            form.setText(session.model().map(OverviewPage::titleOf).orElse(editor.getPartName()));
+            showProblems(session);
+            session.model().ifPresent(this::showNumbers);
+            ModelFindings.of(session).ifPresent(this::showResult);
+            form.reflow(true);
+        } finally {
+            form.setRedraw(true);
+        }
+    }
+
+    private static String titleOf(ITSMModel model) {
+        String organization = model.getOrganizationName();
+        return organization == null || organization.isBlank() ? ElementLabels.textOf(model)
+                : UiTexts.get("overview.modelOf", ElementLabels.textOf(model), organization);
+    }
+
+    // ---- the file
+
+    private void showProblems(ModelSession session) {
+        session.problems().forEach(problem -> text(problems, problem.toString()));
+        Control section = problems.getParent();
+        section.setVisible(!session.problems().isEmpty());
+        TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP, 1, 2);
+        data.maxHeight = session.problems().isEmpty() ? 0 : SWT.DEFAULT;
+        data.heightHint = session.problems().isEmpty() ? 0 : SWT.DEFAULT;
+        section.setLayoutData(data);
+    }
+
+    // ---- numbers
+
+    private void showNumbers(ITSMModel model) {
+        Map<EClass, Integer> counts = new LinkedHashMap<>();
+        TreeIterator<EObject> all = model.eAllContents();
+        while (all.hasNext()) {
+            if (all.next() instanceof ITSMElement element) {
+                counts.merge(element.eClass(), 1, Integer::sum);
+            } else {
+                all.prune();
+            }
+        }
+        counts.forEach((type, count) -> {
+            link(numbers, ElementLabels.typeOf(type), () -> editor.show(ElementsPage.class).filterBy(type))
+                    .setImage(ElementLabels.iconOf(type));
+            number(numbers, String.valueOf(count));
+        });
+        if (counts.isEmpty()) {
+            text(numbers, UiTexts.get("overview.empty"));
+        }
+    }
+
+    // ---- what the rules say
+
+    private void showResult(ValidationResult result) {
+        showCoverage(result.coverage());
+        result.characteristics().forEach(this::showCharacteristic);
+        showFindings(result);
+    }
+
+    private void showCoverage(Coverage covered) {
+        bar("overview.forward", covered.forward(), covered.reachingActivity(), covered.leafObjectives());
+        bar("overview.backward", covered.backward(), covered.reachingObjective(), covered.rootActivities());
+    }
+
+    private void bar(String key, OptionalDouble percentage, int part, int whole) {
+        text(coverage, UiTexts.get(key, part, whole));
+        if (percentage.isPresent()) {
+            percentage(coverage, (int) Math.floor(percentage.getAsDouble()), UiTexts.get(key, part, whole));
+        }
+    }
+
+    private void showCharacteristic(Characteristic characteristic) {
+        int satisfied = characteristic.satisfied();
+        int applicable = characteristic.applicable();
+        String name = UiTexts.get("overview.characteristic." + characteristic.id());
+        text(characteristics, applicable == 0 ? UiTexts.get("overview.notApplicable", name)
+                : UiTexts.get("overview.satisfied", name, satisfied, applicable));
+        if (applicable > 0) {
+            percentage(characteristics, 100 * satisfied / applicable, name);
+        }
+    }
+
+    private void percentage(Composite body, int value, String name) {
+        ProgressBar bar = new ProgressBar(body, SWT.HORIZONTAL);
+        bar.setMaximum(100);
+        bar.setSelection(value);
+        bar.setToolTipText(UiTexts.get("overview.percent", value));
+        bar.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.MIDDLE));
+        Accessibility.name(bar, name);
+        number(body, UiTexts.get("overview.percent", value));
+    }
+
+    private void showFindings(ValidationResult result) {
+        Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            bySeverity.put(severity, result.count(severity));
+        }
+        text(findings, UiTexts.get("overview.findingCounts", bySeverity.get(Severity.ERROR),
+                bySeverity.get(Severity.WARNING), bySeverity.get(Severity.INFO), result.waived()));
+        Map<String, List<Finding>> byRule = result.findings().stream().filter(finding -> !finding.waived())
+                .collect(Collectors.groupingBy(Finding::ruleId, LinkedHashMap::new, Collectors.toList()));
+        byRule.values().stream()
+                .sorted(Comparator.comparing((List<Finding> found) -> found.get(0).severity()).reversed()
+                        .thenComparing(Comparator.comparing((List<Finding> found) -> found.size()).reversed())
+                        .thenComparing(found -> found.get(0).ruleId()))
+                .limit(MOST_RULES)
+                .forEach(this::showRule);
+        if (byRule.size() > MOST_RULES) {
+            text(findings, UiTexts.get("overview.moreRules", byRule.size() - MOST_RULES));
+        }
+    }
+
+    private void showRule(List<Finding> found) {
+        Finding first = found.get(0);
+        link(findings, UiTexts.get("overview.rule", first.ruleId(), first.rule().page().name()),
+                () -> editor.show(ElementsPage.class).reveal(first.element()))
+                .setImage(SeverityImages.of(first.severity()));
+        number(findings, String.valueOf(found.size()));
+    }
+
+    // ---- widgets
+
+    private void text(Composite body, String text) {
+        Label label = toolkit.createLabel(body, text, SWT.WRAP);
+        label.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP, 1, 2));
+    }
+
+    private void number(Composite body, String text) {
+        Label label = toolkit.createLabel(body, text, SWT.RIGHT);
+        label.setForeground(toolkit.getColors().getColor(IFormColors.TITLE));
+        label.setLayoutData(new TableWrapData(TableWrapData.RIGHT, TableWrapData.MIDDLE));
+    }
+
+    private ImageHyperlink link(Composite body, String text, Runnable action) {
+        ImageHyperlink link = toolkit.createImageHyperlink(body, SWT.WRAP);
+        link.setText(text);
+        link.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.MIDDLE));
+        link.addHyperlinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                action.run();
+            }
+        });
+        return link;
+    }
+
+    @Override
+    public boolean reveal(EObject element) {
+        return Optional.of(element).filter(ITSMModel.class::isInstance).isPresent();
+    }
+
+    @Override
+    public void focus() {
+        form.setFocus();
+    }
+}

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.elements;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EClass;
+import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.itsm.Status;
+
+/**
+ * Which elements to show. All conditions that are set must hold.
+ *
+ * @param text      part of the name, the code or the id, whatever its case; empty for any
+ * @param type      the class; null for any
+ * @param status    the status; null for any
+ * @param findings  tells whether an element has findings; null when that does not matter
+ */
+public record ElementFilter(String text, EClass type, Status status, Predicate<ITSMElement> findings) {
+
+    /** Shows everything. */
+    public static final ElementFilter ALL = new ElementFilter("", null, null, null);
+
+    public ElementFilter {
+        text = text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty() && type == null && status == null && findings == null;
+    }
+
+    public boolean accepts(ITSMElement element) {
+        return (type == null || element.eClass() == type)
+                && (status == null || element.getStatus() == status)
+                && (text.isEmpty() || holds(element.getName()) || holds(element.getCode()) || holds(element.getId()))
+                && (findings == null || findings.test(element));
+    }
+
+    private boolean holds(String value) {
+        if (value == null) {
+            return false;
+        }
+        int last = value.length() - text.length();
+        for (int i = 0; i <= last; i++) {
+            if (value.regionMatches(true, i, text, 0, text.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

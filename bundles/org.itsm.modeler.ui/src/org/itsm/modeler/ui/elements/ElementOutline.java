@@ -1,0 +1,173 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.elements;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.itsm.ItsmPackage;
+
+/**
+ * The tree of a model: below the model one group for each list of it, below that the elements. With a filter, only
+ * elements that pass it and what is above them. Children are worked out when they are asked for and kept until
+ * {@link #changed()}.
+ */
+public final class ElementOutline {
+
+    /** The most matches that a filtered tree shows: whoever sees more narrows the filter. */
+    public static final int MOST_MATCHES = 500;
+
+    private final ITSMModel model;
+    private final Map<Object, List<?>> children = new HashMap<>();
+    private ElementFilter filter = ElementFilter.ALL;
+    private Set<EObject> visible;
+    private int matches;
+
+    public ElementOutline(ITSMModel model) {
+        this.model = model;
+    }
+
+    /**
+     * One list of the model.
+     *
+     * @param model   whose list it is
+     * @param feature the list
+     */
+    public record Group(ITSMModel model, EReference feature) {
+    }
+
+    public ITSMModel model() {
+        return model;
+    }
+
+    public ElementFilter filter() {
+        return filter;
+    }
+
+    public void setFilter(ElementFilter filter) {
+        this.filter = filter;
+        changed();
+    }
+
+    /** Forgets everything that was worked out. */
+    public void changed() {
+        children.clear();
+        visible = null;
+        matches = 0;
+    }
+
+    /** How many elements pass the filter; those beyond {@link #MOST_MATCHES} are not shown. Zero without a filter. */
+    public int matches() {
+        search();
+        return matches;
+    }
+
+    /** What is below the node; the model is the root. Lists of the model without elements are left out of a filtered tree. */
+    public List<?> children(Object node) {
+        search();
+        List<?> known = children.get(node);
+        if (known == null) {
+            known = find(node);
+            children.put(node, known);
+        }
+        return known;
+    }
+
+    private List<?> find(Object node) {
+        if (node == model) {
+            return groups();
+        }
+        if (node instanceof Group group) {
+            return shown((List<?>) group.model().eGet(group.feature()));
+        }
+        return node instanceof EObject element ? shown(partsOf(element)) : List.of();
+    }
+
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        for (EReference reference : ItsmPackage.Literals.ITSM_MODEL.getEReferences()) {
+            Group group = new Group(model, reference);
+            if (reference.isContainment() && (filter.isEmpty() || !children(group).isEmpty())) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    private List<?> shown(List<?> elements) {
+        return visible == null ? elements : elements.stream().filter(visible::contains).toList();
+    }
+
+    private static List<ITSMElement> partsOf(EObject element) {
+        List<ITSMElement> parts = new ArrayList<>();
+        for (EReference reference : element.eClass().getEAllContainments()) {
+            if (isElements(reference) && element.eIsSet(reference)) {
+                ((List<?>) element.eGet(reference)).forEach(part -> parts.add((ITSMElement) part));
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isElements(EReference reference) {
+        return ItsmPackage.Literals.ITSM_ELEMENT.isSuperTypeOf(reference.getEReferenceType()) && reference.isMany();
+    }
+
+    private void search() {
+        if (visible != null || filter.isEmpty()) {
+            return;
+        }
+        visible = Collections.newSetFromMap(new IdentityHashMap<>());
+        TreeIterator<EObject> all = model.eAllContents();
+        while (all.hasNext()) {
+            if (!(all.next() instanceof ITSMElement element)) {
+                all.prune();
+            } else if (filter.accepts(element)) {
+                matches++;
+                if (matches <= MOST_MATCHES) {
+                    show(element);
+                }
+            }
+        }
+    }
+
+    private void show(EObject element) {
+        for (EObject at = element; at != null && at != model && visible.add(at); at = at.eContainer()) {
+            // What is above an element is shown with it.
+        }
+    }
+
+    /** The nodes from the first below the model down to the element; empty when the tree does not show it. */
+    public List<Object> pathTo(EObject element) {
+        search();
+        List<Object> path = new ArrayList<>();
+        EObject at = element;
+        while (at != null && at != model) {
+            if (visible != null && !visible.contains(at)) {
+                return List.of();
+            }
+            path.add(0, at);
+            if (at.eContainer() == model) {
+                path.add(0, new Group(model, (EReference) at.eContainingFeature()));
+            }
+            at = at.eContainer();
+        }
+        return at == null ? List.of() : path;
+    }
+}

@@ -1,0 +1,197 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.elements;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.ui.UiIcons;
+import org.itsm.modeler.ui.UiTexts;
+
+/**
+ * Shows an {@link ElementOutline}. The tree is virtual: a row is filled when it is first seen, so that the size of the
+ * model does not matter.
+ */
+public final class ElementTree {
+
+    private final Tree tree;
+    private ElementOutline outline;
+
+    public ElementTree(Composite parent) {
+        tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.BORDER | SWT.FULL_SELECTION);
+        tree.addListener(SWT.SetData, this::fill);
+    }
+
+    public Tree control() {
+        return tree;
+    }
+
+    /** Shows another tree; null shows nothing. */
+    public void show(ElementOutline shown) {
+        outline = shown;
+        refresh();
+    }
+
+    /** Shows the tree as it is now. What was open stays open and what was selected stays selected, where it is still there. */
+    public void refresh() {
+        List<EObject> selected = selection();
+        Set<Object> open = new HashSet<>();
+        collectOpen(tree.getItems(), open);
+        tree.setRedraw(false);
+        try {
+            tree.setItemCount(0);
+            tree.clearAll(true);
+            tree.setItemCount(outline == null ? 0 : outline.children(outline.model()).size());
+            if (outline != null && !outline.filter().isEmpty()) {
+                openAll();
+            } else {
+                reopen(open);
+            }
+        } finally {
+            tree.setRedraw(true);
+        }
+        select(selected);
+    }
+
+    /** Shows the values of the elements as they are now; no element has come or gone. */
+    public void refreshValues() {
+        tree.clearAll(true);
+    }
+
+    private static void collectOpen(TreeItem[] items, Set<Object> open) {
+        for (TreeItem item : items) {
+            if (item.getExpanded() && item.getData() != null) {
+                open.add(item.getData());
+                collectOpen(item.getItems(), open);
+            }
+        }
+    }
+
+    private void reopen(Set<Object> open) {
+        for (Object node : open) {
+            if (node instanceof EObject element) {
+                TreeItem item = find(element);
+                if (item != null) {
+                    item.setExpanded(true);
+                }
+            } else {
+                for (int i = 0; i < tree.getItemCount(); i++) {
+                    TreeItem item = filled(tree.getItem(i));
+                    if (node.equals(item.getData())) {
+                        item.setExpanded(true);
+                    }
+                }
+            }
+        }
+    }
+
+    /** A filtered tree is small. */
+    private void openAll() {
+        for (int i = 0; i < tree.getItemCount(); i++) {
+            openAll(filled(tree.getItem(i)));
+        }
+    }
+
+    private void openAll(TreeItem item) {
+        // From above: what is below a closed row cannot be opened.
+        item.setExpanded(true);
+        for (int i = 0; i < item.getItemCount(); i++) {
+            openAll(filled(item.getItem(i)));
+        }
+    }
+
+    // ---- selection
+
+    /** The elements that are selected. */
+    public List<EObject> selection() {
+        List<EObject> selected = new ArrayList<>();
+        for (TreeItem item : tree.getSelection()) {
+            if (item.getData() instanceof EObject element) {
+                selected.add(element);
+            }
+        }
+        return selected;
+    }
+
+    /** Opens the tree as far as needed and selects the elements; those that it does not show are left out. */
+    public void select(Collection<? extends EObject> elements) {
+        List<TreeItem> items = new ArrayList<>();
+        for (EObject element : elements) {
+            TreeItem item = find(element);
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        tree.setSelection(items.toArray(TreeItem[]::new));
+        if (!items.isEmpty()) {
+            tree.showItem(items.get(0));
+        }
+    }
+
+    private TreeItem find(EObject element) {
+        List<Object> path = outline == null ? List.of() : outline.pathTo(element);
+        TreeItem at = null;
+        Object parent = outline == null ? null : outline.model();
+        for (Object node : path) {
+            int index = outline.children(parent).indexOf(node);
+            if (index < 0) {
+                return null;
+            }
+            if (at != null) {
+                at.setExpanded(true);
+            }
+            at = filled(at == null ? tree.getItem(index) : at.getItem(index));
+            parent = node;
+        }
+        return at;
+    }
+
+    // ---- rows
+
+    private static TreeItem filled(TreeItem item) {
+        // Asking for its text makes a virtual tree fill the row.
+        item.getText();
+        return item;
+    }
+
+    private void fill(Event event) {
+        TreeItem item = (TreeItem) event.item;
+        Object parent = item.getParentItem() == null ? outline.model() : item.getParentItem().getData();
+        List<?> siblings = outline.children(parent);
+        if (event.index >= siblings.size()) {
+            return;
+        }
+        Object node = siblings.get(event.index);
+        int below = outline.children(node).size();
+        item.setData(node);
+        item.setItemCount(below);
+        if (node instanceof ElementOutline.Group group) {
+            item.setText(UiTexts.get("elements.group", ElementLabels.featureOf(group.feature()), below));
+            item.setImage(UiIcons.image("group"));
+        } else if (node instanceof ITSMElement element) {
+            EClass type = element.eClass();
+            item.setText(element.getCode() == null || element.getCode().isBlank()
+                    ? ElementLabels.textOf(element)
+                    : UiTexts.get("elements.coded", element.getCode(), ElementLabels.textOf(element)));
+            item.setImage(ElementLabels.iconOf(type));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.properties;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.itsm.modeler.diagram.ui.session.ModelSession;
+import org.itsm.modeler.diagram.ui.session.SessionListener;
+import org.itsm.modeler.diagram.ui.session.SharedModels;
+import org.itsm.modeler.ui.ModelEdit;
+import org.itsm.modeler.ui.UiTexts;
+import org.itsm.modeler.ui.editor.ItsmEditor;
+import org.itsm.modeler.ui.elements.ElementLabels;
+
+/** A page of fields for one element: one line for each feature, made anew when an element of another class is selected. */
+abstract class ElementSection extends AbstractPropertySection implements FieldHost, SessionListener {
+
+    private Composite body;
+    private TabbedPropertySheetPage page;
+    private List<Field> fields = List.of();
+    private EClass shownClass;
+    private EObject object;
+    private ModelSession session;
+
+    /** The fields for elements of the class, in the order in which they are shown. */
+    abstract List<Field> fieldsFor(EClass type);
+
+    @Override
+    public void createControls(Composite parent, TabbedPropertySheetPage sheet) {
+        super.createControls(parent, sheet);
+        page = sheet;
+        body = getWidgetFactory().createFlatFormComposite(parent);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).spacing(10, 5).applyTo(body);
+    }
+
+    @Override
+    public void setInput(IWorkbenchPart part, ISelection selection) {
+        super.setInput(part, selection);
+        Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+        object = first instanceof EObject element ? element : null;
+        follow(object == null || object.eResource() == null ? null
+                : SharedModels.ofWorkbench().find(object.eResource().getURI()).orElse(null));
+    }
+
+    private void follow(ModelSession other) {
+        if (session != other) {
+            if (session != null) {
+                session.removeListener(this);
+            }
+            session = other;
+            if (session != null) {
+                session.addListener(this);
+            }
+        }
+    }
+
+    @Override
+    public void refresh() {
+        if (object == null || body.isDisposed()) {
+            return;
+        }
+        if (object.eClass() != shownClass) {
+            rebuild();
+        }
+        fields.forEach(field -> field.show(object));
+    }
+
+    private void rebuild() {
+        for (Control control : body.getChildren()) {
+            control.dispose();
+        }
+        shownClass = object.eClass();
+        fields = fieldsFor(shownClass);
+        for (Field field : fields) {
+            CLabel label = getWidgetFactory().createCLabel(body, UiTexts.get("properties.label", field.label()));
+            label.setToolTipText(field.hint());
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, field.isTall() ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
+            Control control = field.create(body, getWidgetFactory());
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
+        }
+        body.layout(true, true);
+        page.resizeScrolledComposite();
+    }
+
+    @Override
+    public boolean shouldUseExtraSpace() {
+        return true;
+    }
+
+    @Override
+    public void dispose() {
+        follow(null);
+        super.dispose();
+    }
+
+    // ---- what the session tells
+
+    @Override
+    public void modelChanged() {
+        // An undo may have taken the element away; what comes next is another selection.
+        if (object != null && object.eResource() != null) {
+            refresh();
+        }
+    }
+
+    @Override
+    public void closed() {
+        follow(null);
+        object = null;
+    }
+
+    @Override
+    public void reloaded() {
+        object = null;
+    }
+
+    // ---- what the fields ask for
+
+    @Override
+    public EObject object() {
+        return object;
+    }
+
+    @Override
+    public boolean isEditable() {
+        return session != null && session.readOnlyReason().isEmpty();
+    }
+
+    @Override
+    public void set(EStructuralFeature feature, Object value) {
+        EObject changed = object;
+        if (isEditable() && changed != null && !Objects.equals(changed.eGet(feature), value)) {
+            run(feature, () -> {
+                if (value == null) {
+                    changed.eUnset(feature);
+                } else {
+                    changed.eSet(feature, value);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void run(EStructuralFeature feature, Runnable change) {
+        session.run(new ModelEdit(UiTexts.get("properties.change", ElementLabels.featureOf(feature)), change));
+    }
+
+    @Override
+    public void open(EObject target) {
+        editor().ifPresent(editor -> editor.reveal(target));
+    }
+
+    private Optional<ItsmEditor> editor() {
+        return Optional.ofNullable(getPart()).map(part -> part.getSite().getPage().getActiveEditor())
+                .filter(ItsmEditor.class::isInstance).map(ItsmEditor.class::cast);
+    }
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.properties;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.itsm.modeler.model.edit.ItsmEditAdapterFactory;
+import org.itsm.modeler.model.itsm.ItsmPackage;
+
+/** The values of an element: what it is called first, then what is particular to its class, then what every element has. */
+public final class ValuesSection extends ElementSection {
+
+    private static final List<EAttribute> FIRST = List.of(ItsmPackage.Literals.ITSM_ELEMENT__NAME,
+            ItsmPackage.Literals.ITSM_ELEMENT__CODE, ItsmPackage.Literals.ITSM_ELEMENT__STATUS);
+    private static final List<EAttribute> LAST = List.of(ItsmPackage.Literals.ITSM_ELEMENT__DESCRIPTION,
+            ItsmPackage.Literals.ITSM_ELEMENT__TAGS, ItsmPackage.Literals.ITSM_ELEMENT__LINK,
+            ItsmPackage.Literals.IDENTIFIED__ID);
+    private static final Set<String> NUMBERS = Set.of("EIntegerObject", "EDoubleObject", "EInt", "EDouble");
+
+    /** Called by the extension registry. */
+    public ValuesSection() {
+        super();
+    }
+
+    @Override
+    List<Field> fieldsFor(EClass type) {
+        List<EAttribute> attributes = new ArrayList<>(type.getEAllAttributes());
+        attributes.removeIf(attribute -> attribute.isDerived() || attribute.isTransient());
+        attributes.sort(Comparator.comparingInt(ValuesSection::rank));
+        Set<Object> longOnes = longTexts(type);
+        return attributes.stream().map(attribute -> field(attribute, longOnes)).toList();
+    }
+
+    private static int rank(EAttribute attribute) {
+        if (FIRST.contains(attribute)) {
+            return FIRST.indexOf(attribute);
+        }
+        return 100 + (LAST.contains(attribute) ? 100 + LAST.indexOf(attribute) : 0);
+    }
+
+    /** The generator model knows which texts are long; the item provider says so. */
+    private static Set<Object> longTexts(EClass type) {
+        ItsmEditAdapterFactory factory = new ItsmEditAdapterFactory();
+        EObject sample = EcoreUtil.create(type);
+        IItemPropertySource source = (IItemPropertySource) factory.adapt((Object) sample, IItemPropertySource.class);
+        Set<Object> found = new HashSet<>();
+        for (IItemPropertyDescriptor descriptor : source.getPropertyDescriptors(sample)) {
+            if (descriptor.isMultiLine(sample)) {
+                found.add(descriptor.getFeature(sample));
+            }
+        }
+        factory.dispose();
+        return found;
+    }
+
+    private Field field(EAttribute attribute, Set<Object> longOnes) {
+        if (attribute.isID()) {
+            return new TextField(attribute, this, TextKind.FIXED);
+        }
+        if (attribute.getEType() == ItsmPackage.Literals.DATE) {
+            return new DateField(attribute, this);
+        }
+        if (attribute.getEType() instanceof EEnum) {
+            return new ChoiceField(attribute, this);
+        }
+        if (attribute.getEType().getName().startsWith("EBoolean")) {
+            return new CheckField(attribute, this);
+        }
+        return new TextField(attribute, this, textKind(attribute, longOnes));
+    }
+
+    private static TextKind textKind(EAttribute attribute, Set<Object> longOnes) {
+        if (attribute.isMany()) {
+            return TextKind.LIST;
+        }
+        if (NUMBERS.contains(attribute.getEType().getName())) {
+            return TextKind.NUMBER;
+        }
+        return longOnes.contains(attribute) ? TextKind.LINES : TextKind.LINE;
+    }
+}

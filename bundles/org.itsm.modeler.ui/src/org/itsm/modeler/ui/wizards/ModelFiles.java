@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.wizards;
+
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.InvocationTargetException;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.wizard.IWizardContainer;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.WorkspaceModifyOperation;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.ui.UiTexts;
+
+/** What the wizards do with files and projects. */
+public final class ModelFiles {
+
+    private ModelFiles() {
+    }
+
+    /** Something that a wizard does with the workspace, off the UI thread. */
+    @FunctionalInterface
+    interface Work {
+
+        void run(IProgressMonitor monitor) throws Exception;
+    }
+
+    /** Does the work with a progress bar; says what went wrong and returns false when it did not succeed. */
+    static boolean run(IWizardContainer container, Work work) {
+        try {
+            container.run(true, false, new WorkspaceModifyOperation() {
+                @Override
+                protected void execute(IProgressMonitor monitor) throws InvocationTargetException {
+                    try {
+                        work.run(monitor);
+                    } catch (Exception failure) {
+                        throw new InvocationTargetException(failure, failure.getMessage());
+                    }
+                }
+            });
+            return true;
+        } catch (InvocationTargetException failure) {
+            report(failure.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    static void report(Throwable failure) {
+        StatusManager.getManager().handle(Status.error(UiTexts.get("wizard.failed", failure.getMessage()), failure),
+                StatusManager.SHOW | StatusManager.LOG);
+    }
+
+    /** Makes a project that is open, or takes the one that is there. */
+    public static IProject project(String name, IPath location, IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        IWorkspaceRoot workspace = ResourcesPlugin.getWorkspace().getRoot();
+        IProject project = workspace.getProject(name);
+        if (!project.exists()) {
+            IProjectDescription description = project.getWorkspace().newProjectDescription(name);
+            description.setLocation(location == null || workspace.getLocation().equals(location) ? null : location);
+            project.create(description, progress.split(1));
+        }
+        project.open(progress.split(1));
+        return project;
+    }
+
+    /** Writes a file, replacing one that is there. */
+    public static void write(IFile file, byte[] content, IProgressMonitor monitor) throws CoreException {
+        if (file.exists()) {
+            file.setContents(new ByteArrayInputStream(content), IResource.KEEP_HISTORY, monitor);
+        } else {
+            file.create(new ByteArrayInputStream(content), IResource.NONE, monitor);
+        }
+    }
+
+    /** Lets the workspace see what was written to the folder. */
+    static void refreshFolder(IContainer folder) {
+        try {
+            folder.refreshLocal(IResource.DEPTH_ONE, null);
+        } catch (CoreException failure) {
+            report(failure);
+        }
+    }
+
+    /** The model file of that name in the folder. */
+    static IFile in(IContainer folder, String name) {
+        String extension = "." + ItsmModels.FILE_EXTENSION;
+        return folder.getFile(IPath.fromOSString(name.endsWith(extension) ? name : name + extension));
+    }
+
+    /** Shows the file in the editor and in the explorer. */
+    public static void open(IWorkbench workbench, IFile file) {
+        IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
+        try {
+            IDE.openEditor(page, file);
+        } catch (PartInitException failure) {
+            report(failure);
+        }
+        BasicNewResourceWizard.selectAndReveal(file, workbench.getActiveWorkbenchWindow());
+    }
+}

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.wizards;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.ui.Accessibility;
+import org.itsm.modeler.ui.UiIcons;
+import org.itsm.modeler.ui.UiTexts;
+
+/** Asks for one of the model files of the workspace. */
+final class ModelPage extends WizardPage {
+
+    private final List<IFile> files = modelFiles();
+    private IFile model;
+    private Table table;
+
+    ModelPage() {
+        super("model");
+        setTitle(UiTexts.get("wizard.chooseModel.title"));
+        setDescription(UiTexts.get("wizard.chooseModel.description"));
+    }
+
+    private static List<IFile> modelFiles() {
+        List<IFile> found = new ArrayList<>();
+        try {
+            ResourcesPlugin.getWorkspace().getRoot().accept(proxy -> {
+                if (proxy.getType() == IResource.FILE && proxy.getName().endsWith("." + ItsmModels.FILE_EXTENSION)) {
+                    found.add((IFile) proxy.requestResource());
+                }
+                return true;
+            }, IResource.NONE);
+        } catch (CoreException failure) {
+            ModelFiles.report(failure);
+        }
+        return found;
+    }
+
+    /** What is chosen when the page opens; null leaves the choice to the user. */
+    void preselect(IFile file) {
+        model = files.contains(file) ? file : files.stream().findFirst().orElse(null);
+    }
+
+    IFile model() {
+        return model;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().applyTo(page);
+        table = new Table(page, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        Accessibility.name(table, UiTexts.get("wizard.chooseModel.title"));
+        GridDataFactory.fillDefaults().grab(true, true).hint(420, 220).applyTo(table);
+        for (IFile file : files) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(file.getFullPath().makeRelative().toString());
+            item.setImage(UiIcons.image("product-16"));
+        }
+        table.addListener(SWT.Selection, event -> {
+            model = files.get(table.getSelectionIndex());
+            setPageComplete(true);
+        });
+        table.select(files.indexOf(model));
+        setPageComplete(model != null);
+        setControl(page);
+    }
+}

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.wizards;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.itsm.modeler.ui.Accessibility;
+import org.itsm.modeler.ui.UiTexts;
+
+/** Shows what a conversion carries over and lists what it does not, each with the reason. Nothing is written yet. */
+final class ReportPage extends WizardPage {
+
+    private Text summary;
+    private Text details;
+    private Label heading;
+
+    ReportPage(String texts) {
+        super("report");
+        setTitle(UiTexts.get(texts + ".title"));
+        setDescription(UiTexts.get(texts + ".description"));
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().applyTo(page);
+        new Label(page, SWT.NONE).setText(UiTexts.get("wizard.preview.carried"));
+        summary = area(page, UiTexts.get("wizard.preview.carried"), 120);
+        heading = new Label(page, SWT.NONE);
+        heading.setText(UiTexts.get("wizard.preview.listed", 0));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+        details = area(page, UiTexts.get("wizard.preview.list"), 150);
+        setControl(page);
+    }
+
+    private static Text area(Composite page, String name, int height) {
+        Text text = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
+        Accessibility.name(text, name);
+        GridDataFactory.fillDefaults().grab(true, true).hint(520, height).applyTo(text);
+        return text;
+    }
+
+    void show(List<String> carried, List<String> listed) {
+        summary.setText(String.join(Text.DELIMITER, carried));
+        details.setText(String.join(Text.DELIMITER, listed));
+        heading.setText(UiTexts.get("wizard.preview.listed", listed.size()));
+    }
+}

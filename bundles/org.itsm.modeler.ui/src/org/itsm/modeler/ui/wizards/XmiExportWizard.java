@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.wizards;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardContainer;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IExportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.itsm.modeler.exchange.ExchangeException;
+import org.itsm.modeler.exchange.xmi.XmiExport;
+import org.itsm.modeler.exchange.xmi.XmiExportResult;
+import org.itsm.modeler.exchange.xmi.XmiFormat;
+import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.ui.UiTexts;
+
+/** Exports a model file as XMI: asks which and where to, shows what the export leaves out, and writes it. */
+public final class XmiExportWizard extends Wizard implements IExportWizard {
+
+    private final ModelPage modelPage = new ModelPage();
+    private final ExportFilePage filePage = new ExportFilePage();
+    private final ReportPage reportPage = new ReportPage("wizard.exportPreview");
+
+    /** Called by the workbench. */
+    public XmiExportWizard() {
+        setWindowTitle(UiTexts.get("wizard.xmi.window"));
+        setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        IFile file = selection.getFirstElement() instanceof IFile chosen ? chosen : null;
+        if (file == null && workbench.getActiveWorkbenchWindow() != null) {
+            IEditorPart editor = workbench.getActiveWorkbenchWindow().getActivePage().getActiveEditor();
+            file = editor == null ? null : ResourceUtil.getFile(editor.getEditorInput());
+        }
+        modelPage.preselect(file);
+    }
+
+    @Override
+    public void addPages() {
+        addPage(modelPage);
+        addPage(filePage);
+        addPage(reportPage);
+    }
+
+    /** The preview is made when the page before it is left. */
+    @Override
+    public void setContainer(IWizardContainer container) {
+        super.setContainer(container);
+        if (container instanceof WizardDialog dialog) {
+            dialog.addPageChangingListener(event -> {
+                if (event.getCurrentPage() == filePage && event.getTargetPage() == reportPage) {
+                    event.doit = preview();
+                }
+            });
+        }
+    }
+
+    private boolean preview() {
+        return export(null);
+    }
+
+    @Override
+    public boolean performFinish() {
+        return export(filePage.file());
+    }
+
+    /** Writes to the file; null writes to a folder that is thrown away, to see what there is to say. */
+    private boolean export(Path target) {
+        Path model = modelPage.model().getLocation().toPath();
+        XmiFormat format = filePage.format();
+        boolean withMetamodel = filePage.withMetamodel();
+        List<XmiExportResult> results = new ArrayList<>();
+        boolean done = ModelFiles.run(getContainer(), monitor -> results.add(target == null
+                ? rehearse(model, format, withMetamodel)
+                : write(model, target, format, withMetamodel)));
+        if (done) {
+            reportPage.show(results.get(0).files().stream().map(file -> file.getFileName().toString()).toList(),
+                    results.get(0).notes());
+            refresh(target);
+        }
+        return done;
+    }
+
+    private static XmiExportResult write(Path model, Path target, XmiFormat format, boolean withMetamodel)
+            throws IOException, ExchangeException {
+        Resource source = ItsmModels.load(model).resource();
+        return XmiExport.write(source, target, format, withMetamodel);
+    }
+
+    private static XmiExportResult rehearse(Path model, XmiFormat format, boolean withMetamodel)
+            throws IOException, ExchangeException {
+        Path folder = Files.createTempDirectory("itsm-export");
+        try {
+            return write(model, folder.resolve("preview.xmi"), format, withMetamodel);
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static void refresh(Path target) {
+        if (target != null) {
+            for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(target.toUri())) {
+                ModelFiles.refreshFolder(file.getParent());
+            }
+        }
+    }
+}

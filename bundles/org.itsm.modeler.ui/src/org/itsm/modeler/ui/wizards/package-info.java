@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Wizards: new projects and models from templates and samples, import from and export to other tools. What is converted
+ * and how is the business of the exchange bundle.
+ */
+package org.itsm.modeler.ui.wizards;

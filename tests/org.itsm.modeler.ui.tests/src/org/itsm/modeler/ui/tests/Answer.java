@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+
+/** Waits for dialogs with a certain button and presses it. On closing, says whether there was one. */
+final class Answer implements AutoCloseable, Listener {
+
+    private final String button;
+    private final int expected;
+    private int asked;
+
+    private Answer(String button, int expected) {
+        this.button = button;
+        this.expected = expected;
+    }
+
+    /** One dialog will come. */
+    static Answer with(String button) {
+        return install(new Answer(button, 1));
+    }
+
+    /** No dialog with that button may come. */
+    static Answer never(String button) {
+        return install(new Answer(button, 0));
+    }
+
+    private static Answer install(Answer answer) {
+        Workbench.act(() -> Workbench.display().addFilter(SWT.Show, answer));
+        return answer;
+    }
+
+    @Override
+    public void handleEvent(Event event) {
+        if (event.widget instanceof Shell shell) {
+            Workbench.display().asyncExec(() -> press(shell));
+        }
+    }
+
+    private void press(Shell shell) {
+        if (!shell.isDisposed()) {
+            Workbench.findAll(shell, Button.class).stream().filter(each -> each.getText().equals(button)).findFirst()
+                    .ifPresent(found -> press(shell, found));
+        }
+    }
+
+    /** Some dialogs are not ready at once. */
+    private void press(Shell shell, Button found) {
+        if (found.isEnabled()) {
+            asked++;
+            Workbench.tell(found, SWT.Selection);
+        } else {
+            Workbench.display().timerExec(50, () -> press(shell));
+        }
+    }
+
+    @Override
+    public void close() {
+        Workbench.act(() -> Workbench.display().removeFilter(SWT.Show, this));
+        assertEquals(expected, asked, "dialogs with the button " + button);
+    }
+}

@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.itsm.modeler.ui.ModelEdit;
+import org.itsm.modeler.ui.editor.ItsmEditor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
+
+class RecoveryTest extends WorkbenchTest {
+
+    private Path folder;
+
+    @BeforeEach
+    void findFolder() {
+        folder = Platform.getStateLocation(FrameworkUtil.getBundle(ItsmEditor.class)).append("recovery").toPath();
+    }
+
+    private List<Path> copies() throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".itsm")).toList();
+        }
+    }
+
+    private static void rename(ItsmEditor editor, String name) {
+        Workbench.act(() -> editor.session().run(
+                new ModelEdit("Rename", () -> editor.model().orElseThrow().setName(name))));
+    }
+
+    /** What a workbench leaves behind that ends with a change that is not saved. */
+    private IFile crashed() throws Exception {
+        String text = TestProject.text(project.sample("e-shop"));
+        // What the metamodel does not know is kept as well.
+        IFile file = project.file("mine.itsm", text.replaceFirst("  <objectives", "  <!-- A remark. -->\n  <objectives")
+                .getBytes(StandardCharsets.UTF_8));
+        ItsmEditor editor = Workbench.open(file);
+        rename(editor, "Not saved");
+        Workbench.await("a copy is kept", () -> copies().size() == 1);
+        Path copy = copies().get(0);
+        byte[] content = Files.readAllBytes(copy);
+        Workbench.close(editor);
+        assertEquals(List.of(), copies());
+        Files.write(copy, content);
+        return file;
+    }
+
+    @Test
+    void whatWasNotSavedComesBack() throws Exception {
+        IFile file = crashed();
+        String saved = TestProject.text(file);
+        ItsmEditor editor;
+        try (Answer restore = Answer.with("Restore")) {
+            editor = Workbench.open(file);
+            Workbench.await("the change is back", () -> "Not saved".equals(editor.model().orElseThrow().getName()));
+        }
+        assertTrue(editor.isDirty());
+        assertEquals(saved, TestProject.text(file));
+        Workbench.act(() -> editor.doSave(new NullProgressMonitor()));
+        assertEquals(saved.replaceFirst("name=\"Web shop\"", "name=\"Not saved\""), TestProject.text(file));
+        assertEquals(List.of(), copies());
+    }
+
+    @Test
+    void whatWasRestoredCanBeGivenUp() throws Exception {
+        IFile file = crashed();
+        ItsmEditor editor;
+        try (Answer restore = Answer.with("Restore")) {
+            editor = Workbench.open(file);
+            Workbench.await("the change is back", () -> "Not saved".equals(editor.model().orElseThrow().getName()));
+        }
+        Workbench.command("org.eclipse.ui.file.revert");
+        assertEquals("Web shop", editor.model().orElseThrow().getName());
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void whoDoesNotWantTheCopyIsNotAskedAgain() throws Exception {
+        IFile file = crashed();
+        ItsmEditor editor;
+        try (Answer discard = Answer.with("Discard")) {
+            editor = Workbench.open(file);
+            Workbench.await("the copy is gone", () -> copies().isEmpty());
+        }
+        assertEquals("Web shop", editor.model().orElseThrow().getName());
+    }
+
+    @Test
+    void aCopyThatIsLikeTheFileIsDroppedWithoutAQuestion() throws Exception {
+        IFile file = crashed();
+        Files.write(copies().get(0), TestProject.text(file).getBytes(StandardCharsets.UTF_8));
+        try (Answer never = Answer.never("Restore")) {
+            Workbench.open(file);
+            Workbench.await("the copy is gone", () -> copies().isEmpty());
+        }
+    }
+
+    @Test
+    void savingDropsTheCopy() throws Exception {
+        ItsmEditor editor = Workbench.open(project.sample("e-shop"));
+        rename(editor, "Saved");
+        Workbench.await("a copy is kept", () -> copies().size() == 1);
+        Workbench.act(() -> editor.doSave(new NullProgressMonitor()));
+        assertEquals(List.of(), copies());
+    }
+}

@@ -1,0 +1,225 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.intro.IIntroManager;
+import org.itsm.modeler.catalogs.Samples;
+import org.itsm.modeler.catalogs.Templates;
+import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.ui.editor.ItsmEditor;
+import org.itsm.modeler.ui.wizards.ArchiImportWizard;
+import org.itsm.modeler.ui.wizards.NewModelWizard;
+import org.itsm.modeler.ui.wizards.NewProjectWizard;
+import org.itsm.modeler.ui.wizards.XmiExportWizard;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WizardTest extends WorkbenchTest {
+
+    private static final String ARCHI = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <archimate:model xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                xmlns:archimate="http://www.archimatetool.com/archimate" name="Bikes" id="m" version="5.0.0">
+              <folder name="Motivation" id="f1" type="motivation">
+                <element xsi:type="archimate:Goal" name="More riders" id="g1"/>
+              </folder>
+              <folder name="Other" id="f2" type="other">
+                <element xsi:type="archimate:Junction" name="either" id="j1"/>
+              </folder>
+              <folder name="Relations" id="f3" type="relations"/>
+              <folder name="Views" id="f4" type="diagrams"/>
+            </archimate:model>
+            """;
+
+    @TempDir
+    Path folder;
+
+    private WizardDialog dialog;
+
+    @AfterEach
+    void closeWizard() throws Exception {
+        Workbench.act(() -> {
+            if (dialog != null && dialog.getShell() != null) {
+                dialog.close();
+            }
+        });
+        for (String name : List.of("MadeByWizard", "Samples")) {
+            IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+            if (made.exists()) {
+                Workbench.act(() -> Workbench.page().closeAllEditors(false));
+                made.delete(true, true, null);
+            }
+        }
+    }
+
+    private void open(Supplier<? extends IWorkbenchWizard> kind) {
+        Workbench.act(() -> {
+            IWorkbenchWizard wizard = kind.get();
+            wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project.project()));
+            dialog = new WizardDialog(Workbench.window().getShell(), wizard);
+            dialog.setBlockOnOpen(false);
+            dialog.open();
+        });
+        Workbench.settle();
+    }
+
+    private void press(String label) {
+        Workbench.act(() -> {
+            Button button = Workbench.find(dialog.getShell(), Button.class, each -> each.getText().replace("&", "").equals(label));
+            assertTrue(button.isEnabled(), label);
+            Workbench.tell(button, SWT.Selection);
+        });
+        Workbench.settle();
+    }
+
+    private <C extends Control> C control(Class<C> type, String name) {
+        return Workbench.find(dialog.getShell(), type, each -> name.equals(Names.of(each)));
+    }
+
+    private void start(String title) {
+        Workbench.act(() -> {
+            Table table = control(Table.class, "What to start with");
+            List<String> titles = Arrays.stream(table.getItems()).map(TableItem::getText).toList();
+            assertTrue(titles.contains(title), titles.toString());
+            table.select(titles.indexOf(title));
+            Workbench.tell(table, SWT.Selection);
+        });
+    }
+
+    private ItsmEditor editor() {
+        return Workbench.run(() -> (ItsmEditor) Workbench.page().getActiveEditor());
+    }
+
+    @Test
+    void aProjectBeginsWithATemplate() throws Exception {
+        open(NewProjectWizard::new);
+        Workbench.act(() -> Workbench.find(dialog.getShell(), Text.class, Text::isVisible).setText("MadeByWizard"));
+        press("Next >");
+        start(Templates.find("fitsm-starter").orElseThrow().title());
+        press("Finish");
+        IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("MadeByWizard").getFile("MadeByWizard.itsm");
+        assertTrue(file.exists());
+        assertEquals("MadeByWizard.itsm", Workbench.run(() -> editor().getTitle()));
+        assertFalse(editor().model().orElseThrow().getItsmProcesses().isEmpty());
+    }
+
+    @Test
+    void anEmptyModelIsCalledLikeItsFile() throws Exception {
+        open(NewModelWizard::new);
+        start(Templates.find("empty").orElseThrow().title());
+        press("Next >");
+        press("Finish");
+        assertEquals("model", editor().model().orElseThrow().getName());
+        assertTrue(project.project().getFile("model.itsm").exists());
+    }
+
+    @Test
+    void aSampleIsCopiedAsItIsAndATemplateGetsIdsOfItsOwn() throws Exception {
+        open(NewModelWizard::new);
+        start("Sample: " + Samples.find("e-shop").orElseThrow().title());
+        press("Next >");
+        press("Finish");
+        try (InputStream sample = Samples.open("e-shop").orElseThrow();
+                InputStream made = project.project().getFile("model.itsm").getContents()) {
+            assertArrayEquals(sample.readAllBytes(), made.readAllBytes());
+        }
+    }
+
+    @Test
+    void anImportIsShownBeforeItIsMade() throws Exception {
+        Path source = Files.writeString(folder.resolve("bikes.archimate"), ARCHI, StandardCharsets.UTF_8);
+        open(ArchiImportWizard::new);
+        Workbench.act(() -> control(Text.class, "Model of Archi").setText(source.toString()));
+        press("Next >");
+        Workbench.act(() -> {
+            assertTrue(control(Text.class, "Carried over:").getText().contains("Goal"));
+            assertTrue(control(Text.class, "Not carried over or worth a look").getText().contains("Junction"),
+                    control(Text.class, "Not carried over or worth a look").getText());
+        });
+        Pictures.take("wizard-import");
+        assertFalse(project.project().getFile("bikes.itsm").exists());
+        press("Next >");
+        press("Finish");
+        assertEquals("More riders", editor().model().orElseThrow().getObjectives().get(0).getName());
+    }
+
+    @Test
+    void whatIsNoModelOfArchiIsSaidOnItsPage() throws Exception {
+        open(ArchiImportWizard::new);
+        Workbench.act(() -> control(Text.class, "Model of Archi").setText(folder.resolve("none.archimate").toString()));
+        Workbench.act(() -> {
+            assertTrue(dialog.getCurrentPage().getErrorMessage().contains("none.archimate"));
+            assertFalse(dialog.getCurrentPage().isPageComplete());
+        });
+    }
+
+    @Test
+    void anExportOpensAsAModel() throws Exception {
+        project.sample("e-shop");
+        Path target = folder.resolve("shop.xmi");
+        open(XmiExportWizard::new);
+        press("Next >");
+        Workbench.act(() -> control(Text.class, "XMI file").setText(target.toString()));
+        press("Next >");
+        Workbench.act(() -> assertTrue(control(Text.class, "Carried over:").getText().contains("itsm.ecore")));
+        assertFalse(Files.exists(target));
+        press("Finish");
+        assertTrue(Files.exists(folder.resolve("itsm.ecore")));
+        assertNotEquals(0, Files.size(target));
+        assertEquals(ItsmModels.load(project.project().getFile("e-shop.itsm").getLocation().toPath()).model().orElseThrow().getName(),
+                "Web shop");
+    }
+
+    @Test
+    void theWelcomePageOpensSamples() {
+        Workbench.act(() -> {
+            IIntroManager intro = PlatformUI.getWorkbench().getIntroManager();
+            intro.showIntro(Workbench.window(), false);
+        });
+        Workbench.settle();
+        Pictures.take("welcome");
+        Workbench.act(() -> {
+            ImageHyperlink link = Workbench.find(Workbench.window().getShell(), ImageHyperlink.class,
+                    each -> each.getText().equals(Samples.find("minimal").orElseThrow().title()));
+            Keys.enter(link);
+        });
+        Workbench.settle();
+        assertEquals("minimal.itsm", Workbench.run(() -> editor().getTitle()));
+    }
+}
