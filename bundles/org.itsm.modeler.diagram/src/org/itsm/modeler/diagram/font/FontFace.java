@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.SortedSet;
 
 import org.apache.fontbox.ttf.CmapLookup;
@@ -28,6 +29,9 @@ public final class FontFace {
 
     private static final double UNKNOWN_WIDTH = 0.6;
     private static final double WIDE = 1;
+    /** What a viewer needs to show letters; the hints for coarse screens are larger than all the rest. */
+    private static final List<String> TABLES = List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name",
+            "post");
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
@@ -88,7 +92,7 @@ public final class FontFace {
     /** A TrueType font with no other letters than these; the same bytes for the same letters. */
     public byte[] subset(SortedSet<Integer> codePoints) {
         try {
-            TTFSubsetter subsetter = new TTFSubsetter(font);
+            TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
             codePoints.stream().filter(this::knows).forEach(subsetter::add);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             subsetter.writeToStream(bytes);

@@ -44,7 +44,7 @@ final class Detours {
             boolean more = true;
             for (double window = WINDOW; more; window *= 4) {
                 List<Point> way = new Search(source, target, number, window, distance).way();
-                if (way != null) {
+                if (way != null && obstacles.stream().noneMatch(box -> Polylines.crosses(way, box))) {
                     return Polylines.simplified(way);
                 }
                 more = !source.bounds.union(target.bounds).grownBy(window).contains(everything);
@@ -81,8 +81,9 @@ final class Detours {
             TreeSet<Double> columns = new TreeSet<>();
             TreeSet<Double> rows = new TreeSet<>();
             near.forEach(box -> {
-                columns.addAll(List.of(box.x() - distance, box.right() + distance));
-                rows.addAll(List.of(box.y() - distance, box.bottom() + distance));
+                // The middles let no step reach from one side of a box to the other.
+                columns.addAll(List.of(box.x() - distance, box.centerX(), box.right() + distance));
+                rows.addAll(List.of(box.y() - distance, box.centerY(), box.bottom() + distance));
             });
             starts = ports(from, number);
             ends = ports(to, number + 1);

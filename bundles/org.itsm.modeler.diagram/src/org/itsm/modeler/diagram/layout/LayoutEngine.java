@@ -70,7 +70,7 @@ public final class LayoutEngine {
         if (columns == 0 || !StablePlacer.isSound(tree)) {
             return null;
         }
-        Grid grid = new Grid(tree, new Nets(tree.links, tree.rows(), columns), sizes, columns);
+        Grid grid = grid(tree, sizes, columns);
         return grid.width() > WIDEST * grid.height() && columns > 1 ? null : grid;
     }
 
@@ -95,7 +95,10 @@ public final class LayoutEngine {
     }
 
     private static Grid grid(BoxTree tree, Sizes sizes, Ranks ranks, int columns) {
-        new Placer(tree, ranks, columns).place();
+        return grid(tree, sizes, new Placer(tree, ranks, columns).place());
+    }
+
+    private static Grid grid(BoxTree tree, Sizes sizes, int columns) {
         return new Grid(tree, new Nets(tree.links, tree.rows(), columns), sizes, columns);
     }
 

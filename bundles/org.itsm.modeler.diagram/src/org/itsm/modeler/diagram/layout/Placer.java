@@ -44,7 +44,8 @@ final class Placer {
         this.boxes = tree.root.all().toList();
     }
 
-    void place() {
+    /** Places all boxes and gives the number of columns that were needed. */
+    int place() {
         tree.lanes().forEach(this::wantOwnOrder);
         tree.lanes().forEach(this::arrangeLane);
         stack();
@@ -59,6 +60,7 @@ final class Placer {
         best.restore(boxes);
         stack();
         swap();
+        return Compaction.compact(tree);
     }
 
     /** How many rows the diagram needs at least, without trying any order. */

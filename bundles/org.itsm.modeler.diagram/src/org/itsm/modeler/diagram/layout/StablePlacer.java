@@ -16,8 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -61,9 +59,8 @@ final class StablePlacer {
                 insert(leaf);
             }
         }
-        dropEmptyColumns();
         settle();
-        return columns;
+        return Compaction.compact(tree);
     }
 
     /** Whether the figure was there, and as far as can be seen in the same container. */
@@ -166,47 +163,12 @@ final class StablePlacer {
         return range;
     }
 
-    private void dropEmptyColumns() {
-        Set<Integer> used = new TreeSet<>();
-        cells.values().forEach(cell -> used.add(cell.col));
-        Map<Integer, Integer> left = new TreeMap<>();
-        used.forEach(col -> left.put(col, left.size()));
-        cells.replaceAll((box, cell) -> new Cell(cell.row, left.get(cell.col)));
-        columns = Math.max(1, left.size());
-    }
-
-    /** Numbers the rows through all lanes and gives the containers the cells of what is in them. */
+    /** Hands the cells over to the boxes; lanes number their rows by themselves until all are compacted. */
     private void settle() {
-        int first = 0;
-        for (Box lane : tree.lanes()) {
-            Map<Integer, Integer> rows = new TreeMap<>();
-            lane.leaves().forEach(leaf -> rows.put(cells.get(leaf).row, 0));
-            int next = first;
-            for (Map.Entry<Integer, Integer> row : rows.entrySet()) {
-                row.setValue(next++);
-            }
-            lane.leaves().forEach(leaf -> {
-                leaf.row = rows.get(cells.get(leaf).row);
-                leaf.col = cells.get(leaf).col;
-            });
-            lane.row = first;
-            lane.rows = Math.max(1, rows.size());
-            lane.col = 0;
-            lane.cols = columns;
-            lane.children.forEach(StablePlacer::enclose);
-            first += lane.rows;
-        }
-    }
-
-    private static void enclose(Box box) {
-        if (box.isLeaf()) {
-            return;
-        }
-        box.children.forEach(StablePlacer::enclose);
-        box.row = box.children.stream().mapToInt(child -> child.row).min().orElse(0);
-        box.col = box.children.stream().mapToInt(child -> child.col).min().orElse(0);
-        box.rows = box.children.stream().mapToInt(Box::lastRow).max().orElse(0) - box.row + 1;
-        box.cols = box.children.stream().mapToInt(Box::lastCol).max().orElse(0) - box.col + 1;
+        cells.forEach((box, cell) -> {
+            box.row = cell.row;
+            box.col = cell.col;
+        });
     }
 
     /** Whether no two containers share cells, and none holds those of a stranger. */
