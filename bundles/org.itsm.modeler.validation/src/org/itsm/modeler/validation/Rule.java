@@ -82,6 +82,15 @@ public abstract class Rule<T extends ITSMElement> {
         return true;
     }
 
+    /**
+     * Says that the rule looks at the element and its parts only. After a change the incremental validator then asks it
+     * about changed elements alone. Any other rule that is not the product's own it asks about all elements of the scope
+     * class, whenever one of the features that the rule {@link #reads() reads} changes, or elements come or go.
+     */
+    public boolean isLocal() {
+        return false;
+    }
+
     /** Looks at one element and reports what is wrong with it, at most once where the specification does not say more. */
     public abstract void check(T element, ValidationContext context, Findings<T> findings);
 

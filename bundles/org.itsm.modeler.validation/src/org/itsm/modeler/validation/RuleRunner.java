@@ -11,76 +11,93 @@ package org.itsm.modeler.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ItsmPackage;
 
 /**
- * Asks the rules about single elements within one context. Which rules look at which class is worked out once; the
- * answers come in the order of the rule ids.
+ * Asks the rules about single elements. Which rules look at which class is worked out once; the answers come in the
+ * order of the rule ids. It keeps nothing about the elements, so several threads may use it at once.
  */
-final class RuleRunner {
+public final class RuleRunner {
 
     private static final Post[] NONE = {};
 
-    private final ValidationContext context;
+    private final RuleSettings settings;
     private final List<Post> posts = new ArrayList<>();
-    private final Post[][] postsByClassifier = new Post[ItsmPackage.eINSTANCE.getEClassifiers().size()][];
+    private final Post[][] postsByClassifier;
 
-    RuleRunner(ValidationContext context) {
-        this.context = context;
-        for (Rule<?> rule : context.rules().all()) {
-            context.settings().severityOf(rule).ifPresent(severity -> posts.add(new Post(rule, severity)));
+    /**
+     * @param settings say which of the rules run, and how severe they are
+     */
+    public RuleRunner(RuleRegistry rules, RuleSettings settings) {
+        this.settings = settings;
+        for (Rule<?> rule : rules.all()) {
+            settings.severityOf(rule).ifPresent(severity -> posts.add(new Post(posts.size(), rule, severity)));
         }
+        postsByClassifier = ItsmPackage.eINSTANCE.getEClassifiers().stream().map(this::postsOf).toArray(Post[][]::new);
     }
 
-    ValidationContext context() {
-        return context;
+    private Post[] postsOf(EClassifier type) {
+        Class<?> instances = type.getInstanceClass();
+        return posts.stream().filter(post -> post.rule.scope().isAssignableFrom(instances)).toArray(Post[]::new);
     }
 
-    /** Adds what the rules say about the element and counts the checks. */
-    void check(ITSMElement element, List<Finding> findings) {
+    public RuleSettings settings() {
+        return settings;
+    }
+
+    /** How many rules run; they have the numbers from 0 on. */
+    public int rules() {
+        return posts.size();
+    }
+
+    public Rule<?> rule(int number) {
+        return posts.get(number).rule;
+    }
+
+    /**
+     * Adds what the rules say about the element.
+     *
+     * @param asked takes the numbers of the rules that had a say and count for the characteristics
+     */
+    public void check(ITSMElement element, ValidationContext context, List<Finding> findings, IntConsumer asked) {
         boolean retired = Skipping.isRetired(element);
         boolean obsolete = Skipping.isObsolete(element);
         for (Post post : postsOf(element.eClass())) {
             if (!(retired && post.passesOverRetired) && !(obsolete && post.passesOverObsolete)) {
-                post.check(element, retired, findings);
+                post.check(element, retired, context, findings, asked);
             }
         }
     }
 
-    /** How many elements each rule that runs had a say about. */
-    List<RuleChecks> checks() {
-        return posts.stream().map(post -> new RuleChecks(post.rule, post.checks)).toList();
+    /** How often each rule that runs was asked, given the counts by number. */
+    public List<RuleChecks> checks(int[] counts) {
+        return posts.stream().map(post -> new RuleChecks(post.rule, counts[post.number])).toList();
     }
 
     private Post[] postsOf(EClass type) {
-        if (type.getEPackage() != ItsmPackage.eINSTANCE) {
-            return NONE;
-        }
-        int classifier = type.getClassifierID();
-        if (postsByClassifier[classifier] == null) {
-            Class<?> instances = type.getInstanceClass();
-            postsByClassifier[classifier] =
-                    posts.stream().filter(post -> post.rule.scope().isAssignableFrom(instances)).toArray(Post[]::new);
-        }
-        return postsByClassifier[classifier];
+        return type.getEPackage() == ItsmPackage.eINSTANCE ? postsByClassifier[type.getClassifierID()] : NONE;
     }
 
-    /** A rule on duty: its severity, its page, and how often it was asked. */
-    private final class Post {
+    /** A rule on duty: its number, its severity and its page. */
+    private static final class Post {
 
+        private final int number;
         private final Rule<ITSMElement> rule;
         private final Severity severity;
         private final boolean passesOverRetired;
         private final boolean passesOverObsolete;
+        /** It never changes, so that it does not matter which thread has made it. */
         private MessagePattern message;
-        private int checks;
 
         @SuppressWarnings("unchecked")
-        Post(Rule<?> rule, Severity severity) {
+        Post(int number, Rule<?> rule, Severity severity) {
+            this.number = number;
             // postsOf hands over elements of the scope class only.
             this.rule = (Rule<ITSMElement>) rule;
             this.severity = severity;
@@ -88,16 +105,20 @@ final class RuleRunner {
             passesOverObsolete = Skipping.passesOverObsolete(rule);
         }
 
-        void check(ITSMElement element, boolean retired, List<Finding> findings) {
+        void check(ITSMElement element, boolean retired, ValidationContext context, List<Finding> findings,
+                IntConsumer asked) {
             if (rule.applies(element, context)) {
                 // What is out of use may still be wrong, but it is nothing that the characteristics are scored by.
-                checks += retired ? 0 : 1;
+                if (!retired) {
+                    asked.accept(number);
+                }
                 rule.check(element, context, (feature, key, arguments) ->
-                        findings.add(finding(element, feature, key, arguments)));
+                        findings.add(finding(element, context, feature, key, arguments)));
             }
         }
 
-        private Finding finding(ITSMElement element, EStructuralFeature feature, String key, Object[] arguments) {
+        private Finding finding(ITSMElement element, ValidationContext context, EStructuralFeature feature, String key,
+                Object[] arguments) {
             if (message == null) {
                 message = new MessagePattern(rule.page().message());
             }

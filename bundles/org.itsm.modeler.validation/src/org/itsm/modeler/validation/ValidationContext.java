@@ -35,7 +35,8 @@ public final class ValidationContext {
     private final Facts wholeFacts;
     private final Map<Class<?>, Object> facts = new ConcurrentHashMap<>();
 
-    ValidationContext(List<ITSMModel> models, RuleRegistry rules, RuleSettings settings, LocalDate today) {
+    /** A context that computes what it is asked for. */
+    public ValidationContext(List<ITSMModel> models, RuleRegistry rules, RuleSettings settings, LocalDate today) {
         this.models = List.copyOf(models);
         this.rules = rules;
         this.settings = settings;

@@ -43,7 +43,7 @@ public final class Validator {
         ResourceSet set = file.getResourceSet();
         List<Resource> resources = set == null ? List.of(file) : List.copyOf(set.getResources());
         Stream<EObject> roots = resources.stream().flatMap(resource -> resource.getContents().stream());
-        return run(file, file.getContents(), new RuleRunner(contextOf(roots)));
+        return run(file, file.getContents(), contextOf(roots));
     }
 
     /** Looks at everything below a root that is in no resource. */
@@ -51,19 +51,20 @@ public final class Validator {
         if (root.eResource() != null) {
             throw new IllegalArgumentException("The object is in a resource; validate that");
         }
-        RuleRunner runner = new RuleRunner(contextOf(Stream.of(root)));
-        return run(null, List.of(root), runner);
+        return run(null, List.of(root), contextOf(Stream.of(root)));
     }
 
-    private static ValidationResult run(Resource file, List<EObject> roots, RuleRunner runner) {
+    private ValidationResult run(Resource file, List<EObject> roots, ValidationContext context) {
+        RuleRunner runner = new RuleRunner(rules, settings);
         List<Finding> findings = new ArrayList<>();
+        int[] checks = new int[runner.rules()];
         ContainmentWalk.forEach(roots, object -> {
             if (object instanceof ITSMElement element) {
-                runner.check(element, findings);
+                runner.check(element, context, findings, number -> checks[number]++);
             }
         });
-        ValidationContext context = runner.context();
-        return new ValidationResult(Optional.ofNullable(file), context, findings, runner.checks(), context.chain().coverage());
+        return new ValidationResult(Optional.ofNullable(file), context, findings, runner.checks(checks),
+                context.chain().coverage());
     }
 
     private ValidationContext contextOf(Stream<EObject> roots) {

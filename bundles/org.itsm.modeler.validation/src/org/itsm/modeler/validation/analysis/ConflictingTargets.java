@@ -48,17 +48,30 @@ public final class ConflictingTargets {
     }
 
     private static ConflictingTargets find(ValidationContext context) {
-        Map<Parties, List<Agreement>> byParties = new LinkedHashMap<>();
+        Map<Object, List<Agreement>> byParties = new LinkedHashMap<>();
         for (ITSMModel model : context.models()) {
             for (Agreement agreement : Neighbours.of(model, ITSM_MODEL__AGREEMENTS, Agreement.class)) {
-                if (Promises.isInForce(agreement) && Parties.areGiven(agreement)) {
-                    byParties.computeIfAbsent(Parties.of(agreement), parties -> new ArrayList<>(1)).add(agreement);
+                Object parties = partiesOf(agreement);
+                if (parties != null) {
+                    byParties.computeIfAbsent(parties, p -> new ArrayList<>(1)).add(agreement);
                 }
             }
         }
         ConflictingTargets conflicts = new ConflictingTargets();
         byParties.values().stream().filter(agreements -> agreements.size() > 1).forEach(conflicts::compare);
         return conflicts;
+    }
+
+    /** What agreements must have in common to be compared; null when this one is compared with none. */
+    public static Object partiesOf(Agreement agreement) {
+        return Promises.isInForce(agreement) && Parties.areGiven(agreement) ? Parties.of(agreement) : null;
+    }
+
+    /** The metrics in conflict of those agreements between the same parties, given in document order, that have one. */
+    public static Map<Agreement, String> among(List<Agreement> agreements) {
+        ConflictingTargets conflicts = new ConflictingTargets();
+        conflicts.compare(agreements);
+        return conflicts.metricByAgreement;
     }
 
     private void compare(List<Agreement> agreements) {

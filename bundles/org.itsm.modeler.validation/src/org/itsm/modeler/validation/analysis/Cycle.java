@@ -26,7 +26,7 @@ import org.itsm.modeler.model.itsm.ITSMElement;
  * @param reference the reference that loops
  * @param members   all elements of the strongly connected component, in document order
  * @param path      a shortest way round from the first of them that is in use; the link from the last one back to the
- *                  first closes it
+ *                  first closes it; empty when none is in use
  */
 public record Cycle(EReference reference, List<ITSMElement> members, List<ITSMElement> path) {
 

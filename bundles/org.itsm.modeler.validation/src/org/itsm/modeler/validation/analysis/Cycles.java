@@ -45,6 +45,7 @@ public final class Cycles {
 
     private static final int NOWHERE = -1;
 
+    private final List<Cycle> found = new ArrayList<>();
     private final Map<ITSMElement, Cycle> byFirst = new IdentityHashMap<>();
 
     private Cycles() {
@@ -58,11 +59,23 @@ public final class Cycles {
         Cycles cycles = new Cycles();
         ChainGraph chain = context.chain();
         cycles.addAmong(chain.elements(), chain::indexOf);
-        List<ITSMElement> others = systemsAndAgreements(context.models());
-        Map<Object, Integer> places = new IdentityHashMap<>();
-        others.forEach(element -> places.put(element, places.size()));
-        cycles.addAmong(others, element -> places.getOrDefault(element, NOWHERE));
+        cycles.addAmong(systemsAndAgreements(context.models()));
+        for (Cycle cycle : cycles.found) {
+            if (!cycle.path().isEmpty()) {
+                cycles.byFirst.put(cycle.first(), cycle);
+            }
+        }
         return cycles;
+    }
+
+    /**
+     * The cycles among these elements, given in document order; links to others are not followed. One whose members are
+     * all out of use has no path and is reported nowhere.
+     */
+    public static List<Cycle> among(List<ITSMElement> elements) {
+        Cycles cycles = new Cycles();
+        cycles.addAmong(elements);
+        return cycles.found;
     }
 
     /** The cycle that is reported at the element, or null. */
@@ -100,6 +113,12 @@ public final class Cycles {
         return elements;
     }
 
+    private void addAmong(List<ITSMElement> elements) {
+        Map<Object, Integer> places = new IdentityHashMap<>();
+        elements.forEach(element -> places.put(element, places.size()));
+        addAmong(elements, element -> places.getOrDefault(element, NOWHERE));
+    }
+
     private void addAmong(List<? extends ITSMElement> elements, ToIntFunction<ITSMElement> indexOf) {
         LinkGraph graph = new LinkGraph(elements.size());
         for (int node = 0; node < elements.size(); node++) {
@@ -128,16 +147,15 @@ public final class Cycles {
             for (int node : component) {
                 members.add(elements.get(node));
             }
-            for (int i = 0; i < component.length; i++) {
+            List<ITSMElement> path = new ArrayList<>();
+            for (int i = 0; i < component.length && path.isEmpty(); i++) {
                 if (members.get(i).getStatus() != Status.RETIRED) {
-                    List<ITSMElement> path = new ArrayList<>();
                     for (int node : wayRound(graph, component, component[i], previous)) {
                         path.add(elements.get(node));
                     }
-                    byFirst.put(path.get(0), new Cycle(referenceOf(path.get(0)), members, path));
-                    break;
                 }
             }
+            found.add(new Cycle(referenceOf(members.get(0)), members, path));
         }
     }
 

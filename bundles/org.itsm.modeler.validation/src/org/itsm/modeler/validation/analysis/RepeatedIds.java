@@ -62,7 +62,7 @@ public final class RepeatedIds {
     }
 
     /** In a file whose elements are not in the order in which we save them, references mean the one that was read first. */
-    private static boolean isMeant(Identified object, Identified before) {
+    public static boolean isMeant(Identified object, Identified before) {
         Resource resource = object.eResource();
         return resource != null && resource == before.eResource() && resource.getEObject(object.getId()) == object;
     }

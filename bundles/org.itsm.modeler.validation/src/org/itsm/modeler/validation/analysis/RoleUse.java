@@ -16,12 +16,16 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_MODEL__TEAMS
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IT_SERVICE_ORGANIZATION__HEAD;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.OWNED_ELEMENT__OWNER;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.OWNED_ELEMENT__RACI;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.RACI_ASSIGNMENT__ROLE;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.TEAM__ROLES;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
+import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.ITServiceOrganization;
 import org.itsm.modeler.model.itsm.Improvement;
@@ -62,42 +66,61 @@ public final class RoleUse {
         return use;
     }
 
-    private void visit(OwnedElement element) {
-        use(element.eIsSet(OWNED_ELEMENT__OWNER) ? element.getOwner() : null);
-        if (element.eIsSet(OWNED_ELEMENT__RACI)) {
-            visitRaci(element, element.getRaci());
-        }
-        if (element instanceof Team) {
-            Neighbours.of(element, TEAM__ROLES, Role.class).forEach(this::use);
-        } else if (element instanceof ITServiceOrganization organization) {
-            use(organization.eIsSet(IT_SERVICE_ORGANIZATION__HEAD) ? organization.getHead() : null);
-        }
+    private void visit(ITSMElement user) {
+        rolesUsedBy(user).forEach(role -> countsOf(role).uses++);
+        rolesAccountableFor(user).forEach(role -> countsOf(role).accountable++);
     }
 
-    private void visit(Improvement improvement) {
-        if (improvement.getState() != ImprovementState.REJECTED) {
-            use(improvement.eIsSet(IMPROVEMENT__OWNER) ? improvement.getOwner() : null);
-        }
+    private Counts countsOf(Role role) {
+        return counts.computeIfAbsent(role, r -> new Counts());
     }
 
-    private void visitRaci(OwnedElement element, List<RaciAssignment> entries) {
-        for (int i = 0; i < entries.size(); i++) {
-            Counts role = use(entries.get(i).getRole());
-            if (role != null && entries.get(i).getKind() == RaciKind.ACCOUNTABLE && role.lastAccountableFor != element) {
-                role.lastAccountableFor = element;
-                role.accountable++;
+    /** The roles that the object itself uses, each as often as it does. */
+    public static List<Role> rolesUsedBy(EObject user) {
+        if (user instanceof Improvement improvement) {
+            return improvement.getState() == ImprovementState.REJECTED ? List.of()
+                    : Neighbours.of(improvement, IMPROVEMENT__OWNER, Role.class);
+        } else if (!(user instanceof OwnedElement)) {
+            return List.of();
+        }
+        List<Role> roles = Neighbours.of(user, OWNED_ELEMENT__OWNER, Role.class);
+        if (user instanceof Team) {
+            roles = with(Neighbours.of(user, TEAM__ROLES, Role.class), roles);
+        } else if (user instanceof ITServiceOrganization) {
+            roles = with(Neighbours.of(user, IT_SERVICE_ORGANIZATION__HEAD, Role.class), roles);
+        }
+        for (RaciAssignment entry : raciOf(user)) {
+            roles = with(Neighbours.of(entry, RACI_ASSIGNMENT__ROLE, Role.class), roles);
+        }
+        return roles;
+    }
+
+    /** The roles that are accountable for the object, each once. */
+    public static List<Role> rolesAccountableFor(EObject object) {
+        List<Role> roles = List.of();
+        if (object instanceof OwnedElement) {
+            for (RaciAssignment entry : raciOf(object)) {
+                if (entry.getKind() == RaciKind.ACCOUNTABLE) {
+                    List<Role> role = Neighbours.of(entry, RACI_ASSIGNMENT__ROLE, Role.class);
+                    roles = roles.containsAll(role) ? roles : with(role, roles);
+                }
             }
         }
+        return roles;
     }
 
-    /** Counts a use; null when there is no role to count it for. */
-    private Counts use(Role role) {
-        if (role == null || role.eIsProxy()) {
-            return null;
+    private static List<RaciAssignment> raciOf(EObject element) {
+        return Neighbours.of(element, OWNED_ELEMENT__RACI, RaciAssignment.class);
+    }
+
+    /** Most elements name no role, or one: a list of our own is made for more. */
+    private static List<Role> with(List<Role> more, List<Role> roles) {
+        if (more.isEmpty() || roles.isEmpty()) {
+            return more.isEmpty() ? roles : more;
         }
-        Counts known = counts.computeIfAbsent(role, r -> new Counts());
-        known.uses++;
-        return known;
+        List<Role> all = new ArrayList<>(roles);
+        all.addAll(more);
+        return all;
     }
 
     /** How often the role is an owner, a head, a role of a team or in an entry of a RACI. */
@@ -114,7 +137,5 @@ public final class RoleUse {
 
         private int uses;
         private int accountable;
-        /** An element may name a role twice; its entries are visited one after the other. */
-        private OwnedElement lastAccountableFor;
     }
 }

@@ -13,9 +13,11 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.SYSTEM_COMPONENT_
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.SYSTEM_COMPONENT__SUPPORTS;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.itsm.modeler.model.itsm.SystemComponent;
 import org.itsm.modeler.validation.ValidationContext;
@@ -61,6 +63,19 @@ public final class ServingSystems {
         for (int i = way.size() - 1; i >= 0 && serves; i--) {
             serving.put(way.get(i), true);
         }
+    }
+
+    /** The same for one system alone, going all the way up itself. */
+    public static boolean servesWithWholes(SystemComponent system) {
+        Set<SystemComponent> way = new HashSet<>();
+        SystemComponent at = system;
+        while (at != null && way.add(at)) {
+            if (servesItself(at)) {
+                return true;
+            }
+            at = whole(at);
+        }
+        return false;
     }
 
     private static SystemComponent whole(SystemComponent part) {

@@ -12,18 +12,13 @@ package org.itsm.modeler.validation.emf;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.itsm.modeler.model.base.ModelObserver;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Profile;
@@ -31,23 +26,25 @@ import org.itsm.modeler.validation.RuleRegistry;
 import org.itsm.modeler.validation.RuleSettings;
 import org.itsm.modeler.validation.RuleSettingsFile;
 import org.itsm.modeler.validation.ValidationResult;
-import org.itsm.modeler.validation.Validator;
+import org.itsm.modeler.validation.incremental.FindingChanges;
+import org.itsm.modeler.validation.incremental.FindingListener;
+import org.itsm.modeler.validation.incremental.IncrementalValidator;
 
 /**
- * The findings of a resource set by element, kept until something changes: however many single objects are asked
- * about between two changes, each file is validated once. It sits as an adapter on the resource set (on the resource
- * or the root where there is none).
+ * The findings of a resource set by element, which follow the edits: however many single objects are asked about, each
+ * file is validated once, and after a change only that is checked again of which the findings can have changed. It sits
+ * as an adapter on the resource set (on the resource or the root where there is none).
  */
-public final class FindingsIndex extends AdapterImpl implements ModelObserver {
+public final class FindingsIndex extends AdapterImpl implements FindingListener {
 
     private final RuleRegistry rules;
-    private final Clock clock;
-    private final Map<Notifier, FileFindings> findings = new IdentityHashMap<>();
-    private LocalDate day;
+    private final IncrementalValidator validator;
+    private boolean settingsMayDiffer;
 
-    private FindingsIndex(RuleRegistry rules, Clock clock) {
+    private FindingsIndex(Notifier owner, RuleRegistry rules, Clock clock) {
         this.rules = rules;
-        this.clock = clock;
+        validator = new IncrementalValidator(owner, rules, this::settingsOf, () -> LocalDate.now(clock));
+        validator.addListener(this);
     }
 
     /** The index of everything that lives together with the object; installed when there is none yet. */
@@ -58,7 +55,7 @@ public final class FindingsIndex extends AdapterImpl implements ModelObserver {
                 .map(FindingsIndex.class::cast)
                 .findFirst()
                 .orElseGet(() -> {
-                    FindingsIndex index = new FindingsIndex(rules, clock);
+                    FindingsIndex index = new FindingsIndex(owner, rules, clock);
                     owner.eAdapters().add(index);
                     return index;
                 });
@@ -66,36 +63,43 @@ public final class FindingsIndex extends AdapterImpl implements ModelObserver {
 
     /** What the rules say about this very element, waived findings among them, by rule id. */
     public List<Finding> at(ITSMElement element) {
-        return findingsOf(element).byElement().getOrDefault(element, List.of());
+        readSettings();
+        return validator.at(element);
     }
 
-    /** The run over the element's file that its findings are from; quick fixes need its context. */
+    /** What a run over the element's file would find; quick fixes need its context. */
     public ValidationResult resultFor(ITSMElement element) {
-        return findingsOf(element).result();
+        readSettings();
+        return validator.result(fileOf(element));
     }
 
-    private FileFindings findingsOf(ITSMElement element) {
-        if (!LocalDate.now(clock).equals(day)) {
-            findings.clear();
-            day = LocalDate.now(clock);
-        }
-        Notifier file = fileOf(element);
-        FileFindings known = findings.get(file);
-        if (known == null) {
-            known = FileFindings.of(validate(file));
-            findings.put(file, known);
-        }
-        return known;
+    /** What keeps the findings; views that show many of them follow its differences. */
+    public IncrementalValidator validator() {
+        return validator;
     }
 
-    private ValidationResult validate(Notifier file) {
-        if (file instanceof Resource resource) {
-            return new Validator(rules, settingsOf(resource), day).validate(resource);
+    /** The settings stand in a file of their own, of which nobody hears: it is read again with each change. */
+    private void readSettings() {
+        if (settingsMayDiffer) {
+            settingsMayDiffer = false;
+            validator.settingsChanged();
         }
-        return new Validator(rules, RuleSettings.of(Profile.REVIEW), day).validate((EObject) file);
     }
 
-    private RuleSettings settingsOf(Resource resource) {
+    @Override
+    public void modelChanged() {
+        settingsMayDiffer = true;
+    }
+
+    @Override
+    public void findingsChanged(FindingChanges changes) {
+        // Who asks gets the findings as they are then.
+    }
+
+    private RuleSettings settingsOf(Notifier file) {
+        if (!(file instanceof Resource resource)) {
+            return RuleSettings.of(Profile.REVIEW);
+        }
         try {
             return RuleSettingsFile.of(resource, rules).settings();
         } catch (IOException unreadable) {
@@ -112,27 +116,5 @@ public final class FindingsIndex extends AdapterImpl implements ModelObserver {
     private static Notifier ownerOf(EObject object) {
         Notifier file = fileOf(object);
         return file instanceof Resource resource && resource.getResourceSet() != null ? resource.getResourceSet() : file;
-    }
-
-    @Override
-    public void modelChanged(Notification change) {
-        if (!change.isTouch() || change.getEventType() == Notification.RESOLVE) {
-            findings.clear();
-        }
-    }
-
-    @Override
-    public void notifyChanged(Notification notification) {
-        if (!(notification.getNotifier() instanceof EObject) && !notification.isTouch()) {
-            findings.clear();
-        }
-    }
-
-    private record FileFindings(ValidationResult result, Map<ITSMElement, List<Finding>> byElement) {
-
-        static FileFindings of(ValidationResult result) {
-            return new FileFindings(result, result.findings().stream()
-                    .collect(Collectors.groupingBy(Finding::element, IdentityHashMap::new, Collectors.toList())));
-        }
     }
 }

@@ -1,0 +1,380 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.validation.incremental;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.itsm.ItsmPackage;
+import org.itsm.modeler.model.util.DocumentOrder;
+import org.itsm.modeler.validation.Finding;
+import org.itsm.modeler.validation.RuleRegistry;
+import org.itsm.modeler.validation.RuleSettings;
+import org.itsm.modeler.validation.ValidationContext;
+import org.itsm.modeler.validation.ValidationResult;
+import org.itsm.modeler.validation.analysis.ContainmentWalk;
+
+/**
+ * Keeps the findings of models up to date while they are edited: after a change only that is checked again of which the
+ * findings can have changed, and they are the same as those of a full run. It listens to a resource set, to a resource
+ * that is in none, or to a root that is in no resource, until it is disposed of.
+ * <p>
+ * Changes are noted as they happen and worked out when somebody asks, or by {@link #flush()}. Files are checked from the
+ * first time on that somebody asks about them; everything else in the resource set counts, but is not checked. When
+ * files come or go, and on another day, everything is checked again. It is for one thread at a time, that of the edits.
+ */
+public final class IncrementalValidator {
+
+    private static final Set<EStructuralFeature> STRUCTURAL_ATTRIBUTES = Set.of(ItsmPackage.Literals.ITSM_ELEMENT__STATUS,
+            ItsmPackage.Literals.ORGANIZATIONAL_OBJECTIVE__PERSPECTIVE, ItsmPackage.Literals.IT_GOAL__HORIZON);
+
+    private final Notifier owner;
+    private final RuleRegistry rules;
+    private final Function<Notifier, RuleSettings> settings;
+    private final Supplier<LocalDate> clock;
+    private final Reach reach;
+    private final Changes changes = new Changes(this::tellChange);
+    private final Map<Notifier, WatchedFile> files = new LinkedHashMap<>();
+    private final List<FindingListener> listeners = new ArrayList<>();
+    /** What was found before the changes that are being worked out, by element about which that may be different now. */
+    private Map<ITSMElement, List<Finding>> before = new IdentityHashMap<>();
+    private Set<EObject> agenda = new LinkedHashSet<>();
+    private LiveFacts facts;
+    private LocalDate day;
+
+    /**
+     * Begins to listen.
+     *
+     * @param owner    a resource set, a resource that is in none, or a root that is in no resource
+     * @param settings the settings of a file (a resource, or a root in none)
+     * @param clock    tells the day
+     */
+    public IncrementalValidator(Notifier owner, RuleRegistry rules, Function<Notifier, RuleSettings> settings,
+            Supplier<LocalDate> clock) {
+        this.owner = owner;
+        this.rules = rules;
+        this.settings = settings;
+        this.clock = clock;
+        reach = new Reach(rules);
+        owner.eAdapters().add(changes);
+    }
+
+    /** Ceases to listen. */
+    public void dispose() {
+        owner.eAdapters().remove(changes);
+        files.clear();
+        listeners.clear();
+        facts = null;
+    }
+
+    public void addListener(FindingListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(FindingListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** What the rules say about this very element now, waived findings among them, by rule id. */
+    public List<Finding> at(ITSMElement element) {
+        WatchedFile file = watched(fileOf(element));
+        return List.copyOf(file.at(element));
+    }
+
+    /** What a full run over the file would find now. Its size is that of the findings; most of the time, ask for less. */
+    public ValidationResult result(Notifier file) {
+        WatchedFile watched = watched(file);
+        boolean plain = watched.roots().stream().allMatch(ITSMModel.class::isInstance);
+        Map<EObject, Integer> places = plain ? Map.of() : DocumentOrder.indexOf(watched.roots());
+        return watched.result(plain ? facts.elements()::compare : (left, right) -> places.get(left) - places.get(right),
+                context(watched), facts.coverage());
+    }
+
+    /** What fixes of the findings in the file work in: the models as they are now. */
+    public ValidationContext contextOf(Notifier file) {
+        return context(watched(file));
+    }
+
+    private ValidationContext context(WatchedFile file) {
+        return new ValidationContext(facts.elements().models(), rules, file.settings(), day);
+    }
+
+    /** Says that the settings of files may have changed: those that have are checked again. */
+    public void settingsChanged() {
+        files.forEach((file, watched) -> {
+            RuleSettings now = settings.apply(file);
+            if (!now.equals(watched.settings())) {
+                remember(watched);
+                watched.clear();
+                watched.use(now);
+                if (facts != null) {
+                    checkAll(watched);
+                }
+            }
+        });
+    }
+
+    /** Works out what the changes since the last time have done to the findings, and tells the listeners. */
+    public FindingChanges flush() {
+        boolean again = facts == null || !changes.isEmpty() || !clock.get().equals(day);
+        while (again) {
+            workOut();
+            // A rule that follows a link may resolve it, which is a change of its own.
+            again = !changes.isEmpty();
+        }
+        FindingChanges result = differences();
+        if (!result.isEmpty()) {
+            List.copyOf(listeners).forEach(listener -> listener.findingsChanged(result));
+        }
+        return result;
+    }
+
+    private void workOut() {
+        LocalDate today = clock.get();
+        if (changes.takeEverything() || facts == null) {
+            day = today;
+            rebuild();
+        } else if (!today.equals(day)) {
+            day = today;
+            update();
+            files.values().forEach(this::checkAll);
+        } else {
+            update();
+        }
+    }
+
+    private void rebuild() {
+        facts = new LiveFacts(models());
+        files.values().forEach(this::remember);
+        files.values().forEach(WatchedFile::clear);
+        files.keySet().removeIf(file -> !isThere(file));
+        files.values().forEach(this::checkAll);
+    }
+
+    private List<ITSMModel> models() {
+        List<? extends EObject> roots;
+        if (owner instanceof ResourceSet set) {
+            roots = set.getResources().stream().flatMap(resource -> resource.getContents().stream()).toList();
+        } else {
+            roots = owner instanceof Resource resource ? resource.getContents() : List.of((EObject) owner);
+        }
+        return roots.stream().filter(ITSMModel.class::isInstance).map(ITSMModel.class::cast).toList();
+    }
+
+    private boolean isThere(Notifier file) {
+        return file == owner || owner instanceof ResourceSet set && set.getResources().contains(file);
+    }
+
+    private WatchedFile watched(Notifier file) {
+        flush();
+        WatchedFile watched = files.get(file);
+        if (watched == null) {
+            watched = new WatchedFile(file, rules, settings.apply(file));
+            files.put(file, watched);
+            checkAll(watched);
+            flush();
+        }
+        return watched;
+    }
+
+    private static Notifier fileOf(EObject object) {
+        Resource resource = object.eResource();
+        return resource == null ? EcoreUtil.getRootContainer(object) : resource;
+    }
+
+    // ---- checking
+
+    private void checkAll(WatchedFile file) {
+        remember(file);
+        ValidationContext live = liveContext(file);
+        file.forEach(element -> {
+            if (facts.elements().contain(element)) {
+                file.check(element, live);
+            }
+        });
+        checkStrays(file);
+        file.findings().keySet().forEach(element -> before.putIfAbsent(element, List.of()));
+    }
+
+    /** Elements in no model, which are rare, have no facts of their own: they are checked each time. */
+    private void checkStrays(WatchedFile file) {
+        List<EObject> strays = file.roots().stream().filter(root -> !(root instanceof ITSMModel)).toList();
+        if (!strays.isEmpty()) {
+            ValidationContext context = context(file);
+            ContainmentWalk.forEach(strays, object -> {
+                if (object instanceof ITSMElement element) {
+                    remember(element);
+                    file.check(element, context);
+                }
+            });
+        }
+    }
+
+    private ValidationContext liveContext(WatchedFile file) {
+        return file.context(facts.elements().models(), day, facts);
+    }
+
+    private void remember(WatchedFile file) {
+        file.findings().forEach(before::putIfAbsent);
+    }
+
+    private void remember(ITSMElement element) {
+        before.computeIfAbsent(element, this::found);
+    }
+
+    /** What is known about the element, in whichever file it was when it was looked at. */
+    private List<Finding> found(ITSMElement element) {
+        for (WatchedFile file : files.values()) {
+            if (!file.at(element).isEmpty()) {
+                return file.at(element);
+            }
+        }
+        return List.of();
+    }
+
+    private void update() {
+        Map<ITSMElement, Set<EStructuralFeature>> touched = changes.takeTouched();
+        agenda = new LinkedHashSet<>();
+        Set<EObject> placed = takeMoved(changes.takeMoved());
+        touched.keySet().removeIf(element -> !facts.elements().contain(element));
+        touched.forEach(this::look);
+        facts.settle(this::note);
+        spread(placed, touched);
+        agenda.removeIf(element -> !facts.elements().contain(element));
+        List.copyOf(agenda).forEach(element -> facts.count(element, this::note));
+        noteScopes(touched);
+        agenda.forEach(object -> remember((ITSMElement) object));
+        for (WatchedFile file : files.values()) {
+            checkAgenda(file);
+            checkStrays(file);
+        }
+    }
+
+    /** Numbers and places those that are inside, and takes out those that are not. */
+    private Set<EObject> takeMoved(Set<EObject> moved) {
+        Elements elements = facts.elements();
+        Set<EObject> inside = new LinkedHashSet<>();
+        List<EObject> left = new ArrayList<>();
+        for (EObject object : moved) {
+            if (elements.isInside(object)) {
+                inside.add(object);
+            } else if (elements.contain(object)) {
+                left.add(object);
+            }
+        }
+        left.forEach(object -> facts.leave(object, this::note));
+        left.forEach(elements::remove);
+        left.forEach(this::leave);
+        inside.stream().filter(object -> !elements.contain(object)).forEach(elements::add);
+        elements.place(inside);
+        inside.forEach(object -> facts.place(object, this::note));
+        inside.forEach(this::note);
+        return inside;
+    }
+
+    private void leave(EObject object) {
+        if (object instanceof ITSMElement element) {
+            remember(element);
+            files.values().forEach(file -> file.leave(element));
+        }
+    }
+
+    private void look(ITSMElement element, Set<EStructuralFeature> features) {
+        boolean structure = features.stream()
+                .anyMatch(feature -> feature instanceof EReference || STRUCTURAL_ATTRIBUTES.contains(feature));
+        facts.look(element, structure, this::note);
+        if (features.contains(ItsmPackage.Literals.IDENTIFIED__ID)) {
+            // The id may be that of a part.
+            element.eContents().stream().filter(part -> !(part instanceof ITSMElement) && facts.elements().contain(part))
+                    .forEach(part -> facts.look(part, false, this::note));
+        }
+        note(element);
+    }
+
+    private void spread(Set<EObject> placed, Map<ITSMElement, Set<EStructuralFeature>> touched) {
+        Ripples ripples = new Ripples(facts, this::note);
+        for (EObject object : placed) {
+            if (object instanceof ITSMElement element) {
+                ripples.spread(element);
+            }
+        }
+        touched.forEach(ripples::spread);
+    }
+
+    /** Puts the element, or that of which the object is a part, on the agenda. */
+    private void note(EObject object) {
+        EObject holder = object;
+        while (holder != null && !(holder instanceof ITSMElement)) {
+            holder = holder.eContainer();
+        }
+        if (holder != null) {
+            agenda.add(holder);
+        }
+    }
+
+    private void noteScopes(Map<ITSMElement, Set<EStructuralFeature>> touched) {
+        Set<EStructuralFeature> features = new LinkedHashSet<>();
+        touched.values().forEach(features::addAll);
+        for (Class<?> scope : reach.scopes(features)) {
+            facts.elements().forEach(object -> {
+                if (scope.isInstance(object)) {
+                    agenda.add(object);
+                }
+            });
+        }
+    }
+
+    private void checkAgenda(WatchedFile file) {
+        ValidationContext live = liveContext(file);
+        for (EObject object : agenda) {
+            ITSMElement element = (ITSMElement) object;
+            if (file.isOf(element)) {
+                file.check(element, live);
+            } else {
+                file.leave(element);
+            }
+        }
+    }
+
+    // ---- telling
+
+    private void tellChange() {
+        List.copyOf(listeners).forEach(FindingListener::modelChanged);
+    }
+
+    private FindingChanges differences() {
+        List<Finding> added = new ArrayList<>();
+        List<Finding> removed = new ArrayList<>();
+        before.forEach((element, then) -> {
+            List<Finding> now = found(element);
+            now.stream().filter(finding -> !then.contains(finding)).forEach(added::add);
+            then.stream().filter(finding -> !now.contains(finding)).forEach(removed::add);
+        });
+        before = new IdentityHashMap<>();
+        return new FindingChanges(added, removed);
+    }
+}

@@ -1,0 +1,157 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.validation.incremental;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.itsm.modeler.model.chain.Coverage;
+import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.validation.Finding;
+import org.itsm.modeler.validation.RuleRegistry;
+import org.itsm.modeler.validation.RuleRunner;
+import org.itsm.modeler.validation.RuleSettings;
+import org.itsm.modeler.validation.ValidationContext;
+import org.itsm.modeler.validation.ValidationResult;
+import org.itsm.modeler.validation.analysis.ContainmentWalk;
+import org.itsm.modeler.validation.analysis.Facts;
+
+/** One file, or one root in no file, with its findings. */
+final class WatchedFile {
+
+    private static final List<Finding> NONE = List.of();
+
+    private final Notifier file;
+    private final RuleRegistry rules;
+    private RuleRunner runner;
+    private final Map<ITSMElement, List<Finding>> findings = new IdentityHashMap<>();
+    /** Which rules had a say about an element; most elements of a class share one set. */
+    private final Map<ITSMElement, Asked> askedByElement = new IdentityHashMap<>();
+    private final Map<BitSet, Asked> asked = new HashMap<>();
+
+    WatchedFile(Notifier file, RuleRegistry rules, RuleSettings settings) {
+        this.file = file;
+        this.rules = rules;
+        runner = new RuleRunner(rules, settings);
+    }
+
+    RuleSettings settings() {
+        return runner.settings();
+    }
+
+    /** From now on the rules run as the settings say; everything has to be checked again. */
+    void use(RuleSettings settings) {
+        runner = new RuleRunner(rules, settings);
+        askedByElement.clear();
+        asked.clear();
+    }
+
+    List<EObject> roots() {
+        return file instanceof Resource resource ? resource.getContents() : List.of((EObject) file);
+    }
+
+    boolean isOf(ITSMElement element) {
+        return file instanceof Resource resource ? element.eResource() == resource
+                : EcoreUtil.getRootContainer(element) == file;
+    }
+
+    List<Finding> at(ITSMElement element) {
+        return findings.getOrDefault(element, NONE);
+    }
+
+    ValidationContext context(List<ITSMModel> models, LocalDate today, Facts facts) {
+        return new ValidationContext(models, rules, runner.settings(), today, facts);
+    }
+
+    /** Asks the rules about the element again. */
+    void check(ITSMElement element, ValidationContext context) {
+        List<Finding> found = new ArrayList<>(0);
+        BitSet rulesAsked = new BitSet(runner.rules());
+        runner.check(element, context, found, rulesAsked::set);
+        Asked now = asked.computeIfAbsent(rulesAsked, Asked::new);
+        now.elements++;
+        count(askedByElement.put(element, now));
+        if (found.isEmpty()) {
+            findings.remove(element);
+        } else {
+            findings.put(element, found);
+        }
+    }
+
+    /** Forgets an element that is not in the file any longer. */
+    void leave(ITSMElement element) {
+        findings.remove(element);
+        count(askedByElement.remove(element));
+    }
+
+    private static void count(Asked before) {
+        if (before != null) {
+            before.elements--;
+        }
+    }
+
+    /** Forgets all elements. */
+    void clear() {
+        findings.clear();
+        askedByElement.clear();
+        asked.clear();
+    }
+
+    void forEach(Consumer<ITSMElement> visitor) {
+        ContainmentWalk.forEach(roots(), object -> {
+            if (object instanceof ITSMElement element) {
+                visitor.accept(element);
+            }
+        });
+    }
+
+    /** All findings by element. */
+    Map<ITSMElement, List<Finding>> findings() {
+        return findings;
+    }
+
+    /**
+     * What a run would find.
+     *
+     * @param order   the order of elements in the file
+     * @param context what fixes of the findings work in
+     */
+    ValidationResult result(Comparator<ITSMElement> order, ValidationContext context, Coverage coverage) {
+        List<Finding> all = findings.keySet().stream().sorted(order).flatMap(element -> findings.get(element).stream()).toList();
+        int[] checks = new int[runner.rules()];
+        asked.values().forEach(each -> each.rules.stream().forEach(number -> checks[number] += each.elements));
+        Optional<Resource> resource = file instanceof Resource known ? Optional.of(known) : Optional.empty();
+        return new ValidationResult(resource, context, all, runner.checks(checks), coverage);
+    }
+
+    /** A set of rules and how many elements they were asked about. */
+    private static final class Asked {
+
+        private final BitSet rules;
+        private int elements;
+
+        Asked(BitSet rules) {
+            this.rules = rules;
+        }
+    }
+}
