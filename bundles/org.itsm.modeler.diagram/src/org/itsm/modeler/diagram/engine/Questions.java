@@ -24,6 +24,7 @@ final class Questions {
     private final Map<String, Question<Boolean>> conditions = new HashMap<>();
     private final Map<String, Question<String>> texts = new HashMap<>();
     private final Map<String, Question<OptionalInt>> numbers = new HashMap<>();
+    private final Map<String, Question<OptionalInt>> numbersAsTexts = new HashMap<>();
 
     Question<List<EObject>> elements(Expression expression) {
         return elements.computeIfAbsent(expression.text(), text -> new Question<>(expression, Expression::elements));
@@ -42,5 +43,11 @@ final class Questions {
 
     Question<OptionalInt> number(Expression expression) {
         return numbers.computeIfAbsent(expression.text(), text -> new Question<>(expression, Expression::number));
+    }
+
+    /** The question for a number that only counts when it is given as a text. */
+    Question<OptionalInt> numberAsText(Expression expression) {
+        return numbersAsTexts.computeIfAbsent(expression.text(), text -> new Question<>(expression,
+                (each, scope) -> each.value(scope) instanceof String ? each.number(scope) : OptionalInt.empty()));
     }
 }

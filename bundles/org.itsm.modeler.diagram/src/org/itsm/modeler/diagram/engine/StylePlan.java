@@ -50,7 +50,7 @@ final class StylePlan {
         Question<Boolean> when = questions.condition(customization.condition());
         for (StyleCustomization.Border each : customization.borders()) {
             if (each.styles().contains(style.id())) {
-                alterations.add(new Alteration(when, questions.number(each.width()), null));
+                alterations.add(new Alteration(when, questions.numberAsText(each.width()), null));
             }
         }
         for (StyleCustomization.BorderColor each : customization.borderColors()) {
@@ -73,15 +73,16 @@ final class StylePlan {
     }
 
     BoxStyle box(Subject subject) {
-        Question<OptionalInt> width = border;
+        OptionalInt width = subject.answer(border);
         Rgb color = style.borderColor();
         for (Alteration alteration : alterations) {
             if (alteration.when == null || subject.answer(alteration.when)) {
-                width = alteration.width == null ? width : alteration.width;
+                OptionalInt altered = alteration.width == null ? OptionalInt.empty() : subject.answer(alteration.width);
+                width = altered.isPresent() ? altered : width;
                 color = alteration.color == null ? color : alteration.color;
             }
         }
-        return boxes.computeIfAbsent(new Border(subject.answer(width).orElse(0), color), this::box);
+        return boxes.computeIfAbsent(new Border(width.orElse(0), color), this::box);
     }
 
     private BoxStyle box(Border effective) {

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.itsm.modeler.diagram.Decoration;
+import org.itsm.modeler.diagram.expression.Constant;
+import org.itsm.modeler.diagram.expression.Expression;
+import org.itsm.modeler.diagram.expression.Scope;
 import org.itsm.modeler.diagram.notation.StyleCustomization.Border;
 import org.itsm.modeler.diagram.notation.StyleCustomization.BorderColor;
 
@@ -86,13 +89,24 @@ final class DiagramReader {
             List<String> applied = source.targets(feature, "appliedOn", BOXES).stream().map(StyleReader::idOf).toList();
             if (feature.is("description:EAttributeCustomization")) {
                 check(feature, "attributeName", "borderSizeComputationExpression");
-                borders.add(new Border(applied, source.requiredExpression(feature, "value")));
+                Expression value = source.requiredExpression(feature, "value");
+                if (!isNumber(value)) {
+                    borders.add(new Border(applied, value));
+                }
             } else {
                 check(feature, "referenceName", "borderColor");
                 colors.add(new BorderColor(applied, source.color(feature, "value")));
             }
         }
         return new StyleCustomization(source.expression(customization, "predicateExpression"), borders, colors);
+    }
+
+    /**
+     * Sirius evaluates the value and takes only a text for an attribute that holds an expression. A constant like "3" is
+     * evaluated to a number, so it alters nothing.
+     */
+    private static boolean isNumber(Expression value) {
+        return value instanceof Constant && value.number(Scope.of(null)).isPresent();
     }
 
     private void check(Construct feature, String attribute, String known) {

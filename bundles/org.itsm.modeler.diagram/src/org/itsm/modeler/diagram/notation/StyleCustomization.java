@@ -27,7 +27,7 @@ public record StyleCustomization(Expression condition, List<Border> borders, Lis
         borderColors = List.copyOf(borderColors);
     }
 
-    /** A width for the borders of the styles of these ids. */
+    /** A width for the borders of the styles of these ids; it must be given as a text, for a number alters nothing in Sirius. */
     public record Border(List<String> styles, Expression width) {
 
         public Border {
