@@ -56,10 +56,10 @@ class ToolUseTest {
             Playground playground = Playground.of(sample);
             for (EObject root : roots(playground, id)) {
                 Diagram diagram = build(id, root);
-                Iterator<Use> uses = new Uses(playground, diagram).all().iterator();
+                Iterator<Use> uses = new Uses(playground, diagram, kinds).all().iterator();
                 while (uses.hasNext()) {
                     Use use = uses.next();
-                    if (kinds.add(use.tool() + " at " + use.kind())) {
+                    if (kinds.add(use.kind())) {
                         use(playground, diagram, use);
                         used.add(use.tool());
                     }

@@ -16,7 +16,7 @@ import org.itsm.modeler.validation.change.ModelChange;
  * One use of a tool somewhere on a diagram.
  *
  * @param tool   the id of the tool
- * @param kind   the kind of the place: the mappings of the figures that take part
+ * @param kind   what is done at what kind of place: the mappings of the figures that take part
  * @param place  where, for messages
  * @param change null for a tool that alters nothing
  * @param check  looks at what it has done

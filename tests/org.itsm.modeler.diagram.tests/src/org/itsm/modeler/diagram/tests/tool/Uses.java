@@ -36,7 +36,10 @@ import org.itsm.modeler.diagram.tool.Tools;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.validation.change.ModelChange;
 
-/** All that can be done on a diagram, and what it has to do. Each stream gives its uses one by one, as they are asked for. */
+/**
+ * What can be done on a diagram at kinds of places where it has not been done yet, and what it has to do. Each stream gives
+ * its uses one by one, as they are asked for.
+ */
 final class Uses {
 
     private static final String NEW_NAME = "Renamed by the test";
@@ -47,8 +50,13 @@ final class Uses {
     private final Tools tools;
     private final List<Figure> figures;
     private final Set<ITSMElement> elements;
+    private final Set<String> done;
 
-    Uses(Playground playground, Diagram diagram) {
+    /**
+     * @param done the kinds of uses that are left out; may grow while the uses are asked for
+     */
+    Uses(Playground playground, Diagram diagram, Set<String> done) {
+        this.done = done;
         this.playground = playground;
         this.diagram = diagram;
         this.description = Playground.NOTATION.diagram(diagram.description()).orElseThrow();
@@ -62,6 +70,10 @@ final class Uses {
                 navigations(), linkedCreations()).flatMap(uses -> uses);
     }
 
+    private boolean isNew(String kind) {
+        return !done.contains(kind);
+    }
+
     private Stream<Tool> palette() {
         return Palettes.of(Playground.NOTATION, diagram.description()).tools();
     }
@@ -69,13 +81,17 @@ final class Uses {
     private Stream<Use> creations() {
         return palette().filter(tool -> tool.kind() != Tool.Kind.EDGE)
                 .flatMap(tool -> Stream.concat(Stream.of(Optional.<Figure>empty()), figures.stream().map(Optional::of))
-                        .filter(place -> tools.canCreate(tool, place.orElse(null)))
+                        .filter(place -> isNew(creationKind(tool, place.orElse(null))) && tools.canCreate(tool, place.orElse(null)))
                         .map(place -> creation(tool, place.orElse(null))));
+    }
+
+    private static String creationKind(Tool tool, Figure place) {
+        return tool.id() + " in " + (place == null ? "the diagram" : place.mapping());
     }
 
     private Use creation(Tool tool, Figure place) {
         CreatingChange change = tools.create(tool, place);
-        return new Use(tool.id(), place == null ? "diagram" : place.mapping(), describe(place), change, (before, after) -> {
+        return new Use(tool.id(), creationKind(tool, place), describe(place), change, (before, after) -> {
             EObject created = change.created().orElseThrow(() -> new AssertionError("nothing was created"));
             assertFalse(elements.contains(created), "it was there before");
             assertNotNull(((ITSMElement) created).getId(), "it has no id");
@@ -88,13 +104,18 @@ final class Uses {
     private Stream<Use> connections() {
         return palette().filter(tool -> tool.kind() == Tool.Kind.EDGE)
                 .flatMap(tool -> figures.stream().filter(source -> tools.canStart(tool, source))
-                        .flatMap(source -> figures.stream().filter(target -> tools.canConnect(tool, source, target))
+                        .flatMap(source -> figures.stream()
+                                .filter(target -> isNew(connectionKind(tool, source, target)) && tools.canConnect(tool, source, target))
                                 .map(target -> connection(tool, source, target))));
+    }
+
+    private static String connectionKind(Tool tool, Figure source, Figure target) {
+        return tool.id() + " from " + source.mapping() + " to " + target.mapping();
     }
 
     private Use connection(Tool tool, Figure source, Figure target) {
         List<String> mappings = ((CreateEdge) description.tool(tool.id()).orElseThrow()).mappings();
-        return new Use(tool.id(), source.mapping() + " -> " + target.mapping(), describe(source) + " -> " + describe(target),
+        return new Use(tool.id(), connectionKind(tool, source, target), describe(source) + " -> " + describe(target),
                 tools.connect(tool, source, target), (before, after) -> {
                     assertEquals(elements, Set.copyOf(playground.elements()));
                     assertTrue(isLinked(source.element(), target.element()), "they are not linked");
@@ -105,8 +126,12 @@ final class Uses {
 
     private Stream<Use> reconnections() {
         return diagram.edges().stream().flatMap(edge -> Stream.of(End.values()).flatMap(end -> figures.stream()
-                .filter(figure -> tools.canReconnect(edge, end, figure))
+                .filter(figure -> isNew(reconnectionKind(edge, end, figure)) && tools.canReconnect(edge, end, figure))
                 .map(figure -> reconnection(edge, end, figure))));
+    }
+
+    private static String reconnectionKind(Edge edge, End end, Figure newEnd) {
+        return edge.mapping() + " " + end + " to " + newEnd.mapping();
     }
 
     private Use reconnection(Edge edge, End end, Figure newEnd) {
@@ -116,7 +141,7 @@ final class Uses {
         EdgeMapping mapping = description.edgeMappings().get(edge.mapping());
         String tool = mapping.reconnectTools().stream().filter(id -> id.endsWith(end == End.SOURCE ? "Source" : "Target"))
                 .findFirst().orElseThrow();
-        return new Use(tool, edge.mapping() + " " + end + " " + newEnd.mapping(),
+        return new Use(tool, reconnectionKind(edge, end, newEnd),
                 edge.key() + " to " + describe(newEnd), change, (before, after) -> {
                     assertTrue(edges(after).anyMatch(each -> each.mapping().equals(edge.mapping())
                             && connects(after, each, stays, newEnd.element())), "the edge is not there");
@@ -132,10 +157,10 @@ final class Uses {
     }
 
     private Stream<Use> renamings() {
-        return figures.stream().filter(figure -> tools.editableText(figure).isPresent()).map(figure -> {
+        return figures.stream().filter(figure -> isNew("rename " + figure.mapping()) && tools.editableText(figure).isPresent()).map(figure -> {
             ITSMElement element = (ITSMElement) figure.element();
             assertEquals(element.getName(), tools.editableText(figure).orElseThrow());
-            return new Use(mapping(figure).editTool(), figure.mapping(), describe(figure), tools.rename(figure, NEW_NAME).orElseThrow(),
+            return new Use(mapping(figure).editTool(), "rename " + figure.mapping(), describe(figure), tools.rename(figure, NEW_NAME).orElseThrow(),
                     (before, after) -> {
                         assertEquals(NEW_NAME, element.getName());
                         assertTrue(after.allFigures().filter(each -> each.key().equals(figure.key()))
@@ -145,15 +170,15 @@ final class Uses {
     }
 
     private Stream<Use> deletions() {
-        Stream<Use> ofFigures = figures.stream().filter(tools::canDelete).map(figure -> new Use(mapping(figure).deleteTool(),
-                figure.mapping(), describe(figure), tools.delete(List.of(figure), List.of()).orElseThrow(), (before, after) -> {
+        Stream<Use> ofFigures = figures.stream().filter(figure -> isNew("delete " + figure.mapping()) && tools.canDelete(figure))
+                .map(figure -> new Use(mapping(figure).deleteTool(), "delete " + figure.mapping(), describe(figure), tools.delete(List.of(figure), List.of()).orElseThrow(), (before, after) -> {
                     assertFalse(playground.elements().contains(figure.element()), "it is still in the model");
                     assertTrue(after.allFigures().noneMatch(each -> each.element() == figure.element()), "it is still shown");
                 }));
-        Stream<Use> ofEdges = diagram.edges().stream().filter(tools::canDelete).map(edge -> {
+        Stream<Use> ofEdges = diagram.edges().stream().filter(edge -> isNew("delete " + edge.mapping()) && tools.canDelete(edge)).map(edge -> {
                 EObject source = elementOf(diagram, edge.source());
             EObject target = elementOf(diagram, edge.target());
-            return new Use(description.edgeMappings().get(edge.mapping()).deleteTool(), edge.mapping(), edge.key(),
+            return new Use(description.edgeMappings().get(edge.mapping()).deleteTool(), "delete " + edge.mapping(), edge.key(),
                     tools.delete(List.of(), List.of(edge)).orElseThrow(), (before, after) -> {
                         assertEquals(elements, Set.copyOf(playground.elements()), "an element is gone");
                         assertTrue(edges(after).noneMatch(each -> each.mapping().equals(edge.mapping())
@@ -166,12 +191,14 @@ final class Uses {
 
     private Stream<Use> drops() {
         return figures.stream().flatMap(onto -> playground.firstOfEachClass().stream()
+                .filter(element -> isNew(element.eClass().getName() + " on " + onto.mapping()))
                 .flatMap(element -> tools.drop(element, onto).stream().map(change -> moving(change,
                         element.eClass().getName() + " on " + onto.mapping(), Playground.describe(element) + " on " + describe(onto)))));
     }
 
     private Stream<Use> moves() {
         return figures.stream().flatMap(dragged -> figures.stream()
+                .filter(onto -> isNew(dragged.mapping() + " into " + onto.mapping()))
                 .flatMap(onto -> tools.move(dragged, onto).stream().map(change -> moving(change,
                         dragged.mapping() + " into " + onto.mapping(), describe(dragged) + " into " + describe(onto)))));
     }
@@ -184,8 +211,9 @@ final class Uses {
     }
 
     private Stream<Use> navigations() {
-        return figures.stream().flatMap(figure -> tools.doubleClick(figure).stream().map(navigation -> new Use(
-                mapping(figure).doubleClickTool(), figure.mapping(), describe(figure), null, (before, after) -> {
+        return figures.stream().filter(figure -> isNew("open " + figure.mapping()))
+                .flatMap(figure -> tools.doubleClick(figure).stream().map(navigation -> new Use(
+                mapping(figure).doubleClickTool(), "open " + figure.mapping(), describe(figure), null, (before, after) -> {
                     assertEquals(figure.element(), navigation.root());
                     assertTrue(Playground.NOTATION.diagram(navigation.diagram()).orElseThrow().rootClass().isInstance(navigation.root()));
                 })));
@@ -193,7 +221,7 @@ final class Uses {
 
     private Stream<Use> linkedCreations() {
         return figures.stream().flatMap(figure -> tools.createLinked(figure).stream().map(item -> new Use(item.id(),
-                figure.mapping(), describe(figure), item.change(), (before, after) -> {
+                item.id() + " at " + figure.mapping(), describe(figure), item.change(), (before, after) -> {
                     EObject created = item.change().created().orElseThrow(() -> new AssertionError("nothing was created"));
                     assertTrue(isLinked(figure.element(), created), "they are not linked");
                 })));
