@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Pictures: well-formed, accessible, readable on light and dark pages, the same bytes each time, and as they were looked at
+ * (folder golden).
+ */
+package org.itsm.modeler.diagram.tests.svg;
