@@ -213,7 +213,7 @@ final class Source {
     private int part(Construct color, String attribute) {
         int part = number(color, attribute, SiriusDefaults.COLOR_PART);
         if (part < 0 || part > 255) {
-            throw refuse(color, "unknownValue", attribute, part);
+            throw refuse(color, "unknownValue", attribute, String.valueOf(part));
         }
         return part;
     }
