@@ -10,7 +10,9 @@
 package org.itsm.modeler.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 import org.eclipse.emf.ecore.EClass;
@@ -73,6 +75,27 @@ public final class RuleRunner {
                 post.check(element, retired, context, findings, asked);
             }
         }
+    }
+
+    /** By number of the rule: the first of the elements that it looks at, or null. */
+    ITSMElement[] examples(List<ITSMElement> elements) {
+        ITSMElement[] examples = new ITSMElement[posts.size()];
+        Set<EClass> seen = new HashSet<>();
+        for (ITSMElement element : elements) {
+            if (seen.add(element.eClass())) {
+                for (Post post : postsOf(element.eClass())) {
+                    if (examples[post.number] == null) {
+                        examples[post.number] = element;
+                    }
+                }
+            }
+        }
+        return examples;
+    }
+
+    /** Asks one rule about an element, as if nobody wanted to know. */
+    void ask(int number, ITSMElement element, ValidationContext context) {
+        posts.get(number).check(element, false, context, new ArrayList<>(), asked -> { });
     }
 
     /** How often each rule that runs was asked, given the counts by number. */

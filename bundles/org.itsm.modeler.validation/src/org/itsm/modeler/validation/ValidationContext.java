@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.itsm.modeler.model.chain.ChainCache;
@@ -33,7 +34,7 @@ public final class ValidationContext {
     private final LocalDate today;
     private final RuleRegistry rules;
     private final Facts wholeFacts;
-    private final Map<Class<?>, Object> facts = new ConcurrentHashMap<>();
+    private final Map<Class<?>, FactOnce> facts = new ConcurrentHashMap<>();
 
     /** A context that computes what it is asked for. */
     public ValidationContext(List<ITSMModel> models, RuleRegistry rules, RuleSettings settings, LocalDate today) {
@@ -97,17 +98,32 @@ public final class ValidationContext {
      * @param compute computes it in time proportional to elements and links
      */
     public <F> F fact(Class<F> type, Function<ValidationContext, F> compute) {
-        Object known = facts.get(type);
+        FactOnce known = facts.get(type);
         if (known == null) {
-            // Not computeIfAbsent: facts that build on others would nest it, which the map forbids.
-            synchronized (facts) {
-                known = facts.get(type);
-                if (known == null) {
-                    known = compute.apply(this);
-                    facts.put(type, known);
+            // What computes is entered first: facts that build on others would nest computeIfAbsent, which the map forbids.
+            facts.putIfAbsent(type, new FactOnce());
+            known = facts.get(type);
+        }
+        return type.cast(known.get(() -> compute.apply(this)));
+    }
+
+    /** A fact that the first thread computes; others that ask meanwhile wait for it, but for no other fact. */
+    private static final class FactOnce {
+
+        private volatile Object value;
+
+        Object get(Supplier<?> compute) {
+            Object known = value;
+            if (known == null) {
+                synchronized (this) {
+                    known = value;
+                    if (known == null) {
+                        known = compute.get();
+                        value = known;
+                    }
                 }
             }
+            return known;
         }
-        return type.cast(known);
     }
 }

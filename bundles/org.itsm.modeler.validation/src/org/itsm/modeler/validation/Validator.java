@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.itsm.modeler.model.chain.Coverage;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.validation.analysis.ContainmentWalk;
@@ -31,11 +33,28 @@ public final class Validator {
     private final RuleRegistry rules;
     private final RuleSettings settings;
     private final LocalDate today;
+    private final int threads;
 
     public Validator(RuleRegistry rules, RuleSettings settings, LocalDate today) {
+        this(rules, settings, today, 1);
+    }
+
+    private Validator(RuleRegistry rules, RuleSettings settings, LocalDate today, int threads) {
         this.rules = rules;
         this.settings = settings;
         this.today = today;
+        this.threads = threads;
+    }
+
+    /**
+     * The same validator, whose runs several threads share. The findings are the same. Nobody may change the models
+     * meanwhile, and all links must have been resolved by loading, for to resolve one is a change.
+     */
+    public Validator withThreads(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("A run needs a thread, not " + count);
+        }
+        return new Validator(rules, settings, today, count);
     }
 
     /** Looks at every element of the file. All references should have been resolved by loading. */
@@ -58,13 +77,31 @@ public final class Validator {
         RuleRunner runner = new RuleRunner(rules, settings);
         List<Finding> findings = new ArrayList<>();
         int[] checks = new int[runner.rules()];
+        if (threads > 1) {
+            List<ITSMElement> elements = new ArrayList<>();
+            forEach(roots, elements::add);
+            SharedRun shared = new SharedRun(runner, context, elements, threads);
+            findings.addAll(shared.findings());
+            checks = shared.checks();
+        } else {
+            int[] counts = checks;
+            forEach(roots, element -> runner.check(element, context, findings, number -> counts[number]++));
+        }
+        return new ValidationResult(Optional.ofNullable(file), context, findings, runner.checks(checks), coverage(context));
+    }
+
+    private static void forEach(List<EObject> roots, Consumer<ITSMElement> visitor) {
         ContainmentWalk.forEach(roots, object -> {
             if (object instanceof ITSMElement element) {
-                runner.check(element, context, findings, number -> checks[number]++);
+                visitor.accept(element);
             }
         });
-        return new ValidationResult(Optional.ofNullable(file), context, findings, runner.checks(checks),
-                context.chain().coverage());
+    }
+
+    private static Coverage coverage(ValidationContext context) {
+        return context.models().stream()
+                .map(model -> context.facts().counts(model).chainCoverage())
+                .reduce(new Coverage(0, 0, 0, 0), Coverage::plus);
     }
 
     private ValidationContext contextOf(Stream<EObject> roots) {

@@ -31,6 +31,12 @@ public record Coverage(int leafObjectives, int reachingActivity, int rootActivit
         return percentage(reachingObjective, rootActivities);
     }
 
+    /** Both together. */
+    public Coverage plus(Coverage other) {
+        return new Coverage(leafObjectives + other.leafObjectives, reachingActivity + other.reachingActivity,
+                rootActivities + other.rootActivities, reachingObjective + other.reachingObjective);
+    }
+
     private static OptionalDouble percentage(int part, int whole) {
         return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * part / whole);
     }

@@ -12,11 +12,10 @@ package org.itsm.modeler.model.resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -36,8 +35,9 @@ import org.itsm.modeler.model.itsm.ItsmPackage;
  */
 final class ItsmResourceSet extends ResourceSetImpl {
 
-    private final Map<URI, Resource> known = new HashMap<>();
-    private final Set<URI> missing = new HashSet<>();
+    /** Concurrent, because threads that only read follow broken links too. */
+    private final Map<URI, Resource> known = new ConcurrentHashMap<>();
+    private final Set<URI> missing = ConcurrentHashMap.newKeySet();
 
     ItsmResourceSet() {
         getPackageRegistry().put(ItsmPackage.eNS_URI, ItsmPackage.eINSTANCE);

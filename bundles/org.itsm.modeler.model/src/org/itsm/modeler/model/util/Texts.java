@@ -61,6 +61,9 @@ public final class Texts {
     /** The text with white space stripped at its ends and each run within as one blank. */
     public static String collapse(String text) {
         String stripped = trim(text);
+        if (isCollapsed(stripped)) {
+            return stripped;
+        }
         StringBuilder collapsed = new StringBuilder(stripped.length());
         boolean inRun = false;
         for (int i = 0; i < stripped.length(); i++) {
@@ -74,6 +77,17 @@ public final class Texts {
             inRun = white;
         }
         return collapsed.toString();
+    }
+
+    /** Says whether all white space in the trimmed text is single blanks, as it nearly always is. */
+    private static boolean isCollapsed(String stripped) {
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            if (isWhiteSpace(c) && (c != ' ' || isWhiteSpace(stripped.charAt(i + 1)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What two names are compared by: collapsed, then upper and lower case in the root locale. */

@@ -157,13 +157,9 @@ final class LiveFacts implements Facts {
 
     /** How much of the chain of all models is closed. */
     Coverage coverage() {
-        Coverage sum = new Coverage(0, 0, 0, 0);
-        for (ITSMModel model : elements.models()) {
-            Coverage one = counts.of(model).chainCoverage();
-            sum = new Coverage(sum.leafObjectives() + one.leafObjectives(), sum.reachingActivity() + one.reachingActivity(),
-                    sum.rootActivities() + one.rootActivities(), sum.reachingObjective() + one.reachingObjective());
-        }
-        return sum;
+        return elements.models().stream()
+                .map(model -> counts.of(model).chainCoverage())
+                .reduce(new Coverage(0, 0, 0, 0), Coverage::plus);
     }
 
     @Override

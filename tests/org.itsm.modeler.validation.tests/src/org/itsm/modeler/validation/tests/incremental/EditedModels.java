@@ -9,6 +9,10 @@
  */
 package org.itsm.modeler.validation.tests.incremental;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,6 +26,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -87,6 +92,8 @@ final class EditedModels {
             return reverse("redo", undone, done);
         } else if (kind == 12) {
             return takeOutOrPutBack();
+        } else if (kind == 13) {
+            return reload(pick(files()));
         }
         ChangeRecorder recorder = new ChangeRecorder(resources);
         StringBuilder what = new StringBuilder();
@@ -119,6 +126,21 @@ final class EditedModels {
         }
         resources.getResources().add(random.nextInt(resources.getResources().size() + 1), file);
         return "put back " + file.getURI();
+    }
+
+    /** Writes the file and reads it again: its elements are others then, and links from the other file lead to those. */
+    private String reload(Resource file) {
+        done.clear();
+        undone.clear();
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            file.save(bytes, null);
+            file.unload();
+            file.load(new ByteArrayInputStream(bytes.toByteArray()), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "reload " + file.getURI();
     }
 
     private List<EObject> objects() {
@@ -190,7 +212,7 @@ final class EditedModels {
         if (targets.isEmpty()) {
             return "nothing to link to";
         }
-        EObject target = pick(targets);
+        EObject target = random.nextInt(12) == 0 ? proxy(link) : pick(targets);
         if (link.isMany()) {
             EList<EObject> list = list(object, link);
             if (!list.contains(target)) {
@@ -200,6 +222,15 @@ final class EditedModels {
             object.eSet(link, target);
         }
         return "link " + name(object) + "." + link.getName() + " to " + name(target);
+    }
+
+    /** A link as a file has it: to an element of the other file by its id, which may or may not be there. */
+    private EObject proxy(EReference link) {
+        EObject proxy = EcoreUtil.create(pick(concrete(link.getEReferenceType())));
+        EObject any = pick(objects());
+        String id = random.nextBoolean() ? EcoreUtil.getID(any) : "nowhere";
+        ((InternalEObject) proxy).eSetProxyURI(pick(files).getURI().appendFragment(id == null ? "none" : id));
+        return proxy;
     }
 
     private String unlink(EObject object) {
