@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -37,7 +39,7 @@ import org.itsm.modeler.ui.elements.ElementFilter;
 import org.itsm.modeler.ui.elements.ElementLabels;
 import org.itsm.modeler.ui.elements.ElementOutline;
 import org.itsm.modeler.ui.elements.ElementTree;
-import org.itsm.modeler.ui.findings.ModelFindings;
+import org.itsm.modeler.ui.findings.FindingsReport;
 
 /** All elements of the model as a tree, to be searched by name, class, status and findings. */
 final class ElementsPage implements EditorPage {
@@ -131,17 +133,22 @@ final class ElementsPage implements EditorPage {
 
     private void filter() {
         if (outline != null) {
-            outline.setFilter(filterNow(outline.model()));
+            outline.setFilter(filterNow());
             tree.refresh();
             showCount();
         }
     }
 
-    private ElementFilter filterNow(ITSMModel model) {
+    private ElementFilter filterNow() {
         return new ElementFilter(text.getText(),
                 type.getSelectionIndex() <= 0 ? null : CLASSES.get(type.getSelectionIndex() - 1),
                 status.getSelectionIndex() <= 0 ? null : Status.VALUES.get(status.getSelectionIndex() - 1),
-                findings.getSelection() ? ModelFindings.anyIn(model) : null);
+                findings.getSelection() ? withFindings() : null);
+    }
+
+    private Predicate<ITSMElement> withFindings() {
+        Set<String> ids = editor.findings().report().map(FindingsReport::elements).orElse(Set.of());
+        return element -> ids.contains(element.getId());
     }
 
     private void showCount() {
@@ -200,11 +207,8 @@ final class ElementsPage implements EditorPage {
         if (outline == null || shown == null) {
             return false;
         }
-        outline.changed();
         if (shown != outline.model() && outline.pathTo(shown).isEmpty()) {
             showAll();
-        } else {
-            tree.refresh();
         }
         tree.select(List.of(shown));
         editor.selection().selected(List.of(shown));

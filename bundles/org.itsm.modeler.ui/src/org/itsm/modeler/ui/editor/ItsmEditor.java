@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -32,6 +33,7 @@ import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
@@ -47,6 +49,8 @@ import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.editor.EditorPage.ModelChangeKind;
+import org.itsm.modeler.ui.findings.FindingMarkers;
+import org.itsm.modeler.ui.findings.LiveFindings;
 
 /** The editor of a model file. All its pages and every view that follows it work on one session and one undo history. */
 public final class ItsmEditor extends MultiPageEditorPart
@@ -59,11 +63,13 @@ public final class ItsmEditor extends MultiPageEditorPart
 
     private final EditorSelection selection = new EditorSelection(this);
     private final List<EditorPage> pages = new ArrayList<>();
+    private final List<Runnable> findingsListeners = new CopyOnWriteArrayList<>();
     private final ChainPage chain = new ChainPage(this);
     private final ChangeWatch watch = new ChangeWatch(this::refreshActivePage);
     private final DiskWatch diskWatch = new DiskWatch(this);
     private ModelSession session;
     private RecoveryCopy recovery;
+    private LiveFindings findings;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -91,9 +97,12 @@ public final class ItsmEditor extends MultiPageEditorPart
         session.addListener(this);
         watch.observe(session);
         recovery = new RecoveryCopy(session);
+        findings = new LiveFindings(session);
+        findings.onReport(this::findingsChanged);
     }
 
     private void letGo() {
+        findings.stop();
         watch.stop();
         session.removeListener(this);
         session.release();
@@ -107,6 +116,21 @@ public final class ItsmEditor extends MultiPageEditorPart
     /** The model; empty when the file cannot be read. */
     public Optional<ITSMModel> model() {
         return session.model();
+    }
+
+    /** What the rules say about the model. */
+    public LiveFindings findings() {
+        return findings;
+    }
+
+    /** Called on the UI thread after each run of the rules, for as long as the editor is open. */
+    public void onFindings(Runnable listener) {
+        findingsListeners.add(listener);
+    }
+
+    private void findingsChanged() {
+        watch.changed(ModelChangeKind.VALUES);
+        findingsListeners.forEach(Runnable::run);
     }
 
     EditorSelection selection() {
@@ -175,10 +199,17 @@ public final class ItsmEditor extends MultiPageEditorPart
 
     /** Selects the element on the page that is seen, or on the page Elements when that one does not show it. */
     public boolean reveal(EObject element) {
+        refreshActivePage();
         if (getActivePage() >= 0 && pages.get(getActivePage()).reveal(element)) {
             return true;
         }
         return show(ElementsPage.class).reveal(element);
+    }
+
+    /** The same for the element of that id. */
+    public boolean reveal(String id) {
+        EObject element = session.isClosed() ? null : session.resource().getEObject(id);
+        return element != null && reveal(element);
     }
 
     /** Shows the element on the page Source. */
@@ -218,6 +249,7 @@ public final class ItsmEditor extends MultiPageEditorPart
     @Override
     public void closed() {
         URI file = session.file();
+        findings.stop();
         watch.stop();
         open(file);
         everythingChanged();
@@ -321,6 +353,9 @@ public final class ItsmEditor extends MultiPageEditorPart
         }
         if (adapter == DiagramPage.class) {
             return adapter.cast(isShown(chain) ? chain.diagram().orElse(null) : null);
+        }
+        if (adapter == IGotoMarker.class) {
+            return adapter.cast((IGotoMarker) marker -> reveal(marker.getAttribute(FindingMarkers.ELEMENT, "")));
         }
         if (adapter == ModelSession.class) {
             return adapter.cast(session);

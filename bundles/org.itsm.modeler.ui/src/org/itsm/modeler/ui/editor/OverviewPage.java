@@ -9,14 +9,11 @@
  */
 package org.itsm.modeler.ui.editor;
 
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
@@ -44,11 +41,10 @@ import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiIcons;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.elements.ElementLabels;
-import org.itsm.modeler.ui.findings.ModelFindings;
-import org.itsm.modeler.validation.Characteristic;
-import org.itsm.modeler.validation.Finding;
+import org.itsm.modeler.ui.findings.FindingEntry;
+import org.itsm.modeler.ui.findings.FindingsReport;
+import org.itsm.modeler.validation.RuleRegistry;
 import org.itsm.modeler.validation.Severity;
-import org.itsm.modeler.validation.ValidationResult;
 
 /** The model at a glance: how much of what, how closed the chain is, the three characteristics, what the rules say. */
 final class OverviewPage implements EditorPage {
@@ -120,7 +116,7 @@ final class OverviewPage implements EditorPage {
             form.setText(session.model().map(OverviewPage::titleOf).orElse(editor.getPartName()));
             showProblems(session);
             session.model().ifPresent(this::showNumbers);
-            ModelFindings.of(session).ifPresent(this::showResult);
+            editor.findings().report().ifPresentOrElse(this::showReport, () -> text(findings, UiTexts.get("overview.looking")));
             form.reflow(true);
         } finally {
             form.setRedraw(true);
@@ -169,10 +165,10 @@ final class OverviewPage implements EditorPage {
 
     // ---- what the rules say
 
-    private void showResult(ValidationResult result) {
-        showCoverage(result.coverage());
-        result.characteristics().forEach(this::showCharacteristic);
-        showFindings(result);
+    private void showReport(FindingsReport report) {
+        showCoverage(report.coverage());
+        report.characteristics().forEach(this::showCharacteristic);
+        showFindings(report);
     }
 
     private void showCoverage(Coverage covered) {
@@ -187,7 +183,7 @@ final class OverviewPage implements EditorPage {
         }
     }
 
-    private void showCharacteristic(Characteristic characteristic) {
+    private void showCharacteristic(FindingsReport.Score characteristic) {
         int satisfied = characteristic.satisfied();
         int applicable = characteristic.applicable();
         String name = UiTexts.get("overview.characteristic." + characteristic.id());
@@ -208,31 +204,20 @@ final class OverviewPage implements EditorPage {
         number(body, UiTexts.get("overview.percent", value));
     }
 
-    private void showFindings(ValidationResult result) {
-        Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
-        for (Severity severity : Severity.values()) {
-            bySeverity.put(severity, result.count(severity));
-        }
-        text(findings, UiTexts.get("overview.findingCounts", bySeverity.get(Severity.ERROR),
-                bySeverity.get(Severity.WARNING), bySeverity.get(Severity.INFO), result.waived()));
-        Map<String, List<Finding>> byRule = result.findings().stream().filter(finding -> !finding.waived())
-                .collect(Collectors.groupingBy(Finding::ruleId, LinkedHashMap::new, Collectors.toList()));
-        byRule.values().stream()
-                .sorted(Comparator.comparing((List<Finding> found) -> found.get(0).severity()).reversed()
-                        .thenComparing(Comparator.comparing((List<Finding> found) -> found.size()).reversed())
-                        .thenComparing(found -> found.get(0).ruleId()))
-                .limit(MOST_RULES)
-                .forEach(this::showRule);
-        if (byRule.size() > MOST_RULES) {
-            text(findings, UiTexts.get("overview.moreRules", byRule.size() - MOST_RULES));
+    private void showFindings(FindingsReport report) {
+        text(findings, UiTexts.get("overview.findingCounts", report.count(Severity.ERROR), report.count(Severity.WARNING),
+                report.count(Severity.INFO), report.waived()));
+        List<Map.Entry<String, List<FindingEntry>>> rules = report.byRule();
+        rules.stream().limit(MOST_RULES).forEach(rule -> showRule(rule.getKey(), rule.getValue()));
+        if (rules.size() > MOST_RULES) {
+            text(findings, UiTexts.get("overview.moreRules", rules.size() - MOST_RULES));
         }
     }
 
-    private void showRule(List<Finding> found) {
-        Finding first = found.get(0);
-        link(findings, UiTexts.get("overview.rule", first.ruleId(), first.rule().page().name()),
-                () -> editor.show(ElementsPage.class).reveal(first.element()))
-                .setImage(SeverityImages.of(first.severity()));
+    private void showRule(String rule, List<FindingEntry> found) {
+        String name = RuleRegistry.installed().find(rule).map(known -> known.page().name()).orElse("");
+        link(findings, UiTexts.get("overview.rule", rule, name), () -> editor.reveal(found.get(0).element()))
+                .setImage(SeverityImages.of(found.get(0).severity()));
         number(findings, String.valueOf(found.size()));
     }
 

@@ -32,7 +32,7 @@ import org.itsm.modeler.model.itsm.ItsmPackage;
 public final class ElementOutline {
 
     /** The most matches that a filtered tree shows: whoever sees more narrows the filter. */
-    public static final int MOST_MATCHES = 500;
+    public static final int MOST_MATCHES = 200;
 
     private final ITSMModel model;
     private final Map<Object, List<?>> children = new HashMap<>();

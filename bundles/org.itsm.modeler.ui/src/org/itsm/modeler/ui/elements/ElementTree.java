@@ -33,6 +33,9 @@ import org.itsm.modeler.ui.UiTexts;
 public final class ElementTree {
 
     private final Tree tree;
+    /** What is open in the tree without a filter. */
+    private final Set<Object> open = new HashSet<>();
+    private boolean filtered;
     private ElementOutline outline;
 
     public ElementTree(Composite parent) {
@@ -53,17 +56,20 @@ public final class ElementTree {
     /** Shows the tree as it is now. What was open stays open and what was selected stays selected, where it is still there. */
     public void refresh() {
         List<EObject> selected = selection();
-        Set<Object> open = new HashSet<>();
-        collectOpen(tree.getItems(), open);
+        if (!filtered) {
+            open.clear();
+            collectOpen(tree.getItems(), open);
+        }
+        filtered = outline != null && !outline.filter().isEmpty();
         tree.setRedraw(false);
         try {
             tree.setItemCount(0);
             tree.clearAll(true);
             tree.setItemCount(outline == null ? 0 : outline.children(outline.model()).size());
-            if (outline != null && !outline.filter().isEmpty()) {
+            if (filtered) {
                 openAll();
-            } else {
-                reopen(open);
+            } else if (outline != null) {
+                reopen();
             }
         } finally {
             tree.setRedraw(true);
@@ -76,17 +82,17 @@ public final class ElementTree {
         tree.clearAll(true);
     }
 
-    private static void collectOpen(TreeItem[] items, Set<Object> open) {
+    private static void collectOpen(TreeItem[] items, Set<Object> into) {
         for (TreeItem item : items) {
             if (item.getExpanded() && item.getData() != null) {
-                open.add(item.getData());
-                collectOpen(item.getItems(), open);
+                into.add(item.getData());
+                collectOpen(item.getItems(), into);
             }
         }
     }
 
-    private void reopen(Set<Object> open) {
-        for (Object node : open) {
+    private void reopen() {
+        for (Object node : List.copyOf(open)) {
             if (node instanceof EObject element) {
                 TreeItem item = find(element);
                 if (item != null) {

@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.UiTexts;
+import org.itsm.modeler.ui.build.ItsmNature;
 import org.itsm.modeler.ui.wizards.ModelFiles;
 import org.itsm.modeler.ui.wizards.Start;
 
@@ -33,6 +34,7 @@ final class SampleOpener {
         String name = sample.file().name();
         try {
             IProject project = ModelFiles.project(UiTexts.get("welcome.sampleProject"), null, null);
+            ItsmNature.add(project, null);
             IFile file = project.getFile(IPath.fromOSString(name + '.' + ItsmModels.FILE_EXTENSION));
             if (!file.exists()) {
                 ModelFiles.write(file, sample.contentFor(name), null);

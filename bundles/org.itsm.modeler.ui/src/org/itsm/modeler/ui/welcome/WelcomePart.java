@@ -12,21 +12,18 @@ package org.itsm.modeler.ui.welcome;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWizard;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
-import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.forms.widgets.Section;
-import org.eclipse.ui.forms.widgets.TableWrapData;
-import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.IntroPart;
 import org.itsm.modeler.ui.UiIcons;
 import org.itsm.modeler.ui.UiTexts;
@@ -38,8 +35,9 @@ import org.itsm.modeler.ui.wizards.Start;
 /** New from a template, open a sample, import: one link each. It is seen on the first start and from the menu Help. */
 public final class WelcomePart extends IntroPart {
 
-    private FormToolkit toolkit;
-    private ScrolledForm form;
+    private static final int COLUMN = 300;
+
+    private ScrolledComposite page;
 
     /** Called by the workbench. */
     public WelcomePart() {
@@ -48,57 +46,53 @@ public final class WelcomePart extends IntroPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        toolkit = new FormToolkit(parent.getDisplay());
-        form = toolkit.createScrolledForm(parent);
-        form.setText(UiTexts.get("welcome.title"));
-        form.setImage(UiIcons.image("product-32"));
-        toolkit.decorateFormHeading(form.getForm());
-        TableWrapLayout layout = new TableWrapLayout();
-        layout.numColumns = 3;
-        layout.makeColumnsEqualWidth = true;
-        layout.horizontalSpacing = 24;
-        layout.topMargin = 16;
-        form.getBody().setLayout(layout);
-        Composite create = section("welcome.new");
+        page = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        Composite body = new Composite(page, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(24, 20).spacing(32, 16).numColumns(3).applyTo(body);
+        Label title = new Label(body, SWT.NONE);
+        title.setText(UiTexts.get("welcome.title"));
+        title.setFont(JFaceResources.getHeaderFont());
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(title);
+        Composite create = section(body, "welcome.new");
         link(create, UiTexts.get("welcome.project"), UiTexts.get("welcome.project.description"), "product-16",
                 () -> open(NewProjectWizard::new));
         starts(false).forEach(start -> link(create, start.file().title(), start.file().description(), "template",
                 () -> open(() -> new NewModelWizard(start))));
-        Composite samples = section("welcome.samples");
+        Composite samples = section(body, "welcome.samples");
         starts(true).forEach(start -> link(samples, start.file().title(), start.file().description(), "sample",
                 () -> SampleOpener.open(workbench(), start)));
-        Composite imports = section("welcome.import");
+        Composite imports = section(body, "welcome.import");
         link(imports, UiTexts.get("welcome.archi"), UiTexts.get("welcome.archi.description"), "import",
                 () -> open(ArchiImportWizard::new));
+        page.setContent(body);
+        page.setExpandHorizontal(true);
+        page.setExpandVertical(true);
+        page.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
 
     private static List<Start> starts(boolean samples) {
         return Start.all().stream().filter(start -> start.sample() == samples).toList();
     }
 
-    private Composite section(String title) {
-        Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
-        section.setText(UiTexts.get(title));
-        section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP));
-        Composite body = toolkit.createComposite(section);
-        body.setLayout(new TableWrapLayout());
-        body.setBackgroundMode(SWT.INHERIT_FORCE);
-        section.setClient(body);
-        return body;
+    private static Composite section(Composite parent, String title) {
+        Composite section = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(6, 6).numColumns(2).applyTo(section);
+        GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).applyTo(section);
+        Label heading = new Label(section, SWT.NONE);
+        heading.setText(UiTexts.get(title));
+        heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.BANNER_FONT));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
+        return section;
     }
 
-    private void link(Composite body, String text, String description, String icon, Runnable action) {
-        ImageHyperlink link = toolkit.createImageHyperlink(body, SWT.WRAP);
-        link.setText(text);
-        link.setImage(UiIcons.image(icon));
-        link.addHyperlinkListener(new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent event) {
-                action.run();
-            }
-        });
-        toolkit.createLabel(body, description, SWT.WRAP)
-                .setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP));
+    private static void link(Composite section, String text, String description, String icon, Runnable action) {
+        new Label(section, SWT.NONE).setImage(UiIcons.image(icon));
+        Link link = new Link(section, SWT.NONE);
+        link.setText("<a>" + text + "</a>");
+        link.addListener(SWT.Selection, event -> action.run());
+        Label label = new Label(section, SWT.WRAP);
+        label.setText(description);
+        GridDataFactory.fillDefaults().span(2, 1).hint(COLUMN, SWT.DEFAULT).indent(0, -2).applyTo(label);
     }
 
     private IWorkbench workbench() {
@@ -115,17 +109,11 @@ public final class WelcomePart extends IntroPart {
 
     @Override
     public void standbyStateChanged(boolean standby) {
-        form.reflow(true);
+        page.layout();
     }
 
     @Override
     public void setFocus() {
-        form.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        toolkit.dispose();
-        super.dispose();
+        page.setFocus();
     }
 }

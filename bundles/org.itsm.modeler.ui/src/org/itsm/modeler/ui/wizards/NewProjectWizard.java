@@ -24,6 +24,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.itsm.modeler.ui.UiTexts;
+import org.itsm.modeler.ui.build.ItsmNature;
 
 /** Makes a project with one model in it and opens that. */
 public final class NewProjectWizard extends Wizard implements INewWizard, IExecutableExtension {
@@ -69,6 +70,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
             SubMonitor progress = SubMonitor.convert(monitor, 2);
             byte[] content = start.contentFor(name);
             IProject project = ModelFiles.project(name, location, progress.split(1));
+            ItsmNature.add(project, null);
             made.set(ModelFiles.in(project, name));
             ModelFiles.write(made.get(), content, progress.split(1));
         });

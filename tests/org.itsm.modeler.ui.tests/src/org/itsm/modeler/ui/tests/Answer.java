@@ -11,6 +11,8 @@ package org.itsm.modeler.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.function.Consumer;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -22,21 +24,32 @@ final class Answer implements AutoCloseable, Listener {
 
     private final String button;
     private final int expected;
+    private final Consumer<Shell> before;
     private int asked;
 
-    private Answer(String button, int expected) {
+    private Answer(String button, int expected, Consumer<Shell> before) {
         this.button = button;
         this.expected = expected;
+        this.before = before;
     }
 
     /** One dialog will come. */
     static Answer with(String button) {
-        return install(new Answer(button, 1));
+        return after(shell -> {
+            // The dialog is answered as it is.
+        }, button);
+    }
+
+    /** One dialog will come, in which something is filled in first. */
+    static Answer after(Consumer<Shell> before, String button) {
+        return install(new Answer(button, 1, before));
     }
 
     /** No dialog with that button may come. */
     static Answer never(String button) {
-        return install(new Answer(button, 0));
+        return install(new Answer(button, 0, shell -> {
+            // It does not come so far.
+        }));
     }
 
     private static Answer install(Answer answer) {
@@ -54,7 +67,10 @@ final class Answer implements AutoCloseable, Listener {
     private void press(Shell shell) {
         if (!shell.isDisposed()) {
             Workbench.findAll(shell, Button.class).stream().filter(each -> each.getText().equals(button)).findFirst()
-                    .ifPresent(found -> press(shell, found));
+                    .ifPresent(found -> {
+                        before.accept(shell);
+                        press(shell, found);
+                    });
         }
     }
 

@@ -61,6 +61,8 @@ final class Pictures {
             shell.layout(true, true);
             shell.update();
         });
+        // The window is painted by a clock of its own.
+        Workbench.pause(300);
         Workbench.settle();
         Workbench.act(() -> {
             Rectangle size = Workbench.window().getShell().getBounds();

@@ -31,12 +31,12 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.intro.IIntroManager;
 import org.itsm.modeler.catalogs.Samples;
 import org.itsm.modeler.catalogs.Templates;
@@ -215,9 +215,9 @@ class WizardTest extends WorkbenchTest {
         Workbench.settle();
         Pictures.take("welcome");
         Workbench.act(() -> {
-            ImageHyperlink link = Workbench.find(Workbench.window().getShell(), ImageHyperlink.class,
-                    each -> each.getText().equals(Samples.find("minimal").orElseThrow().title()));
-            Keys.enter(link);
+            Link link = Workbench.find(Workbench.window().getShell(), Link.class,
+                    each -> each.getText().contains(Samples.find("minimal").orElseThrow().title()));
+            Workbench.tell(link, SWT.Selection);
         });
         Workbench.settle();
         assertEquals("minimal.itsm", Workbench.run(() -> editor().getTitle()));

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.ide.IDE;
+import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.tests.support.ModelGenerator;
+import org.itsm.modeler.ui.ModelEdit;
+import org.itsm.modeler.ui.editor.ItsmEditor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * How long the user waits in large models: the time that the UI thread works. The figures are printed; what is asserted
+ * is generous, because the machines that run tests are busy and the code is cold.
+ */
+class SizeTest extends WorkbenchTest {
+
+    private static final int GENEROUS = 5;
+    private static final int ELEMENTS = 2;
+
+    private static long milliseconds(Callable<?> work) {
+        return Workbench.run(() -> {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long begin = threads.getCurrentThreadCpuTime();
+            work.call();
+            while (Display.getCurrent().readAndDispatch()) {
+                // Until it is to be seen.
+            }
+            return (threads.getCurrentThreadCpuTime() - begin) / 1_000_000;
+        });
+    }
+
+    private static void report(String what, int elements, long took, long wanted) {
+        System.out.printf("%,d elements: %s %d ms (wanted: below %d ms)%n", elements, what, took, wanted);
+        assertTrue(took < wanted * GENEROUS, what + " took " + took + " ms");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10_000, 100_000})
+    void nobodyWaitsLong(int elements) throws Exception {
+        IFile file = project.model("large.itsm", ModelGenerator.of(1).elements(elements).build().model());
+        ItsmEditor[] editor = new ItsmEditor[1];
+        report("open", elements, milliseconds(() -> editor[0] = (ItsmEditor) IDE.openEditor(Workbench.page(), file)),
+                elements <= 10_000 ? 1_000 : 3_000);
+        report("first sight of the tree", elements, milliseconds(() -> {
+            editor[0].setActivePage(ELEMENTS);
+            return null;
+        }), elements <= 10_000 ? 1_000 : 3_000);
+        Text filter = Workbench.run(() -> Workbench.find(Workbench.window().getShell(), Text.class,
+                text -> text.getMessage().equals("Name, code or id")));
+        Tree tree = Workbench.run(() -> Workbench.find(Workbench.window().getShell(), Tree.class,
+                each -> (each.getStyle() & SWT.VIRTUAL) != 0));
+        String typed = "";
+        for (String key : "serv".split("")) {
+            typed += key;
+            String text = typed;
+            report("filter " + text, elements, milliseconds(() -> {
+                filter.setText(text);
+                return null;
+            }), 100);
+        }
+        report("no filter", elements, milliseconds(() -> {
+            filter.setText("");
+            return null;
+        }), 100);
+        assertEquals(15, Workbench.run(tree::getItemCount));
+        ITSMModel model = editor[0].model().orElseThrow();
+        EObject element = model.getServices().get(model.getServices().size() / 2);
+        report("select to properties", elements, milliseconds(() -> editor[0].reveal(element)), 50);
+        EObject next = model.getServices().get(model.getServices().size() / 2 + 1);
+        report("select the next one", elements, milliseconds(() -> editor[0].reveal(next)), 50);
+        report("edit", elements, milliseconds(() -> {
+            editor[0].session().run(new ModelEdit("Rename", () -> model.getServices().get(0).setName("Other")));
+            return null;
+        }), 100);
+        Workbench.await("the findings are there", () -> editor[0].findings().report().isPresent());
+        System.gc();
+        long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        System.out.printf("%,d elements: %d MB in use%n", elements, used >> 20);
+    }
+}
