@@ -79,15 +79,12 @@ public final class Representations {
 
     private static DRepresentation create(Session session, EObject element, String id, IProgressMonitor monitor)
             throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, 2);
         RepresentationDescription description = ItsmViewpoint.description(session, element, id)
                 .orElseThrow(() -> failure(SiriusTexts.get("representation.unknown", id), null));
         String title = titleOf(session, element, description);
         AtomicReference<DRepresentation> created = new AtomicReference<>();
-        SessionEdits.run(session.getTransactionalEditingDomain(), SiriusTexts.get("representation.creating", title), () -> {
-            created.set(DialectManager.INSTANCE.createRepresentation(title, element, description, session, progress.split(1)));
-            DialectManager.INSTANCE.refresh(created.get(), progress.split(1));
-        });
+        SessionEdits.run(session.getTransactionalEditingDomain(), SiriusTexts.get("representation.creating", title),
+                () -> created.set(DialectManager.INSTANCE.createRepresentation(title, element, description, session, monitor)));
         return created.get();
     }
 
