@@ -96,6 +96,9 @@ final class ValidateCommand implements Callable<Integer> {
         LocalDate day = today == null ? console.today() : today;
         ReportBuilder builder = new ReportBuilder(new Report.Tool(Messages.get("tool"), Version.current()), day,
                 failOn.severity());
+        if (format == ReportKind.JSON) {
+            builder.withFixes();
+        }
         if (baseline != null) {
             builder.comparedWith(earlier());
         }

@@ -12,9 +12,7 @@ package org.itsm.modeler.validation.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.itsm.modeler.model.chain.Coverage;
@@ -28,6 +26,7 @@ import org.itsm.modeler.validation.Profile;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.RuleChecks;
 import org.itsm.modeler.validation.Severity;
+import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.ValidationResult;
 
 /**
@@ -43,9 +42,9 @@ public final class ReportBuilder {
     private final Report.Tool tool;
     private final LocalDate today;
     private final Severity failOn;
-    private final Map<String, List<ReportedFix>> fixes = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
     private Baseline baseline;
+    private boolean fixes;
 
     /**
      * @param failOn the least severity at which a finding makes the run fail; null when none does
@@ -62,6 +61,12 @@ public final class ReportBuilder {
         return this;
     }
 
+    /** Says of each finding which quick fixes fit it; not every form of the report needs to know. */
+    public ReportBuilder withFixes() {
+        fixes = true;
+        return this;
+    }
+
     /**
      * Adds what was found in a file.
      *
@@ -70,7 +75,7 @@ public final class ReportBuilder {
      */
     public void add(String path, ValidationResult result, Function<ITSMElement, Position> positions) {
         List<ReportedFinding> findings =
-                result.findings().stream().map(finding -> reported(path, finding, positions)).toList();
+                result.findings().stream().map(finding -> reported(path, finding, result.context(), positions)).toList();
         List<Rule<?>> rules = new ArrayList<>();
         for (RuleChecks checks : result.checks()) {
             rules.add(checks.rule());
@@ -95,25 +100,22 @@ public final class ReportBuilder {
                 sorted.stream().map(Part::coverage).reduce(NO_CHAIN, ReportBuilder::sum), gone);
     }
 
-    private ReportedFinding reported(String path, Finding finding, Function<ITSMElement, Position> positions) {
+    private ReportedFinding reported(String path, Finding finding, ValidationContext context,
+            Function<ITSMElement, Position> positions) {
         ITSMElement element = finding.element();
         return new ReportedFinding(path, finding.ruleId(), finding.severity(), element.eClass().getName(), element.getId(),
                 element.getName(), element instanceof LifecycleElement inLayer ? inLayer.getLayer() : null,
                 finding.aboutFeature().map(feature -> feature.getName()).orElse(null), finding.key(), finding.message(),
                 positions.apply(element), reported(finding.waiver()),
-                fixes.computeIfAbsent(finding.ruleId(), id -> fixesOf(finding.rule())), false);
+                fixes ? fixesOf(finding, context) : List.of(), false);
     }
 
-    /**
-     * The fixes on the rule's page. Whether each fits a finding is not asked here: that takes a look at all elements that
-     * it might link to, for every finding.
-     */
-    private static List<ReportedFix> fixesOf(Rule<?> rule) {
-        List<ReportedFix> numbered = new ArrayList<>();
-        for (String label : rule.page().fixes()) {
-            numbered.add(new ReportedFix(numbered.size() + 1, label));
-        }
-        return List.copyOf(numbered);
+    /** By their names on the rule's page: to what each would link is worked out when it is run. */
+    private static List<ReportedFix> fixesOf(Finding finding, ValidationContext context) {
+        List<String> labels = finding.rule().page().fixes();
+        return finding.rule().fixes(finding, context).stream()
+                .map(fix -> new ReportedFix(fix.number(), fix.number() > labels.size() ? fix.label() : labels.get(fix.number() - 1)))
+                .toList();
     }
 
     private static ReportedWaiver reported(Waiver waiver) {

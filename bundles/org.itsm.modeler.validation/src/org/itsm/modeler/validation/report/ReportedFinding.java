@@ -30,7 +30,7 @@ import org.itsm.modeler.validation.Severity;
  * @param message  the sentence for the user
  * @param position where the element begins in the file; null when that is not known
  * @param waiver   the waiver that excuses it; null when there is none
- * @param fixes    the quick fixes of the rule; some may have nothing to link to at this element
+ * @param fixes    the quick fixes that fit it; none when nobody asked for them
  * @param known    whether the baseline of the run holds it, so that it does not count
  */
 public record ReportedFinding(String file, String rule, Severity severity, String type, String id, String name, Layer layer,

@@ -13,7 +13,7 @@ package org.itsm.modeler.validation.report;
  * A way to mend a finding.
  *
  * @param number its number on the rule's page, as {@code itsm fix --fix} takes it
- * @param label  what it does
+ * @param label  what it does, as the rule's page calls it
  */
 public record ReportedFix(int number, String label) {
 }

@@ -9,13 +9,12 @@
  */
 package org.itsm.modeler.validation.rules;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.model.itsm.AuthorityLevel;
 import org.itsm.modeler.model.itsm.ITSMElement;
@@ -24,7 +23,6 @@ import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.model.itsm.Role;
 import org.itsm.modeler.model.itsm.RoleKind;
 import org.itsm.modeler.model.itsm.Stakeholder;
-import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.analysis.Improvements;
 
@@ -40,43 +38,30 @@ public final class Candidates {
     }
 
     /** What the list of each model holds. */
-    public static <T extends ITSMElement> List<T> beside(ITSMElement element, ValidationContext context,
+    public static <T extends ITSMElement> Stream<T> beside(ITSMElement element, ValidationContext context,
             Function<ITSMModel, List<T>> list) {
-        EObject own = EcoreUtil.getRootContainer(element);
-        List<T> candidates = new ArrayList<>();
-        if (own instanceof ITSMModel model) {
-            addTo(candidates, list.apply(model));
-        }
-        for (ITSMModel other : context.models()) {
-            if (other != own) {
-                addTo(candidates, list.apply(other));
-            }
-        }
-        return candidates;
-    }
-
-    private static <T extends ITSMElement> void addTo(List<T> candidates, List<T> elements) {
-        elements.stream().filter(InUse::is).forEach(candidates::add);
+        Stream<ITSMModel> own = Stream.of(EcoreUtil.getRootContainer(element))
+                .filter(ITSMModel.class::isInstance)
+                .map(ITSMModel.class::cast);
+        Stream<ITSMModel> others = context.models().stream().filter(model -> model != EcoreUtil.getRootContainer(element));
+        return Stream.concat(own, others).flatMap(model -> list.apply(model).stream()).filter(InUse::is);
     }
 
     /** The stakeholders who may set objectives and IT goals. */
-    public static List<Stakeholder> upperManagement(ITSMElement element, ValidationContext context) {
-        return beside(element, context, ITSMModel::getStakeholders).stream()
-                .filter(stakeholder -> stakeholder.getAuthority() == AuthorityLevel.UPPER_MANAGEMENT)
-                .toList();
+    public static Stream<Stakeholder> upperManagement(ITSMElement element, ValidationContext context) {
+        return beside(element, context, ITSMModel::getStakeholders)
+                .filter(stakeholder -> stakeholder.getAuthority() == AuthorityLevel.UPPER_MANAGEMENT);
     }
 
     /**
      * The fix that lets a role answer for the element, those that own or manage first; where there is no role, one is
      * made.
      */
-    public static QuickFix owner(int number, String text, ITSMElement element, ValidationContext context,
+    public static ChoiceFix<Role> owner(int number, String text, ITSMElement element, ValidationContext context,
             Consumer<Role> action) {
-        List<Role> roles = new ArrayList<>(beside(element, context, ITSMModel::getRoles));
-        roles.sort(Comparator.comparingInt(Candidates::rank));
-        return roles.isEmpty()
-                ? new SimpleFix(number, text, () -> action.accept(NewElements.beside(element).owner()))
-                : new ChoiceFix<>(number, text, roles, action);
+        return ChoiceFix.of(number, text, () -> beside(element, context, ITSMModel::getRoles), action)
+                .bestFirst(Comparator.comparingInt(Candidates::rank))
+                .orElse(() -> action.accept(NewElements.beside(element).owner()));
     }
 
     private static int rank(Role role) {

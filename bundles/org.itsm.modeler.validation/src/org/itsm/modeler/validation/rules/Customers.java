@@ -9,16 +9,18 @@
  */
 package org.itsm.modeler.validation.rules;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IT_SERVICE__CONSUMED_BY;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 import org.itsm.modeler.model.itsm.BusinessProcess;
 import org.itsm.modeler.model.itsm.Customer;
+import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.ITService;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.ContainmentWalk;
+import org.itsm.modeler.validation.analysis.Neighbours;
 
 /** Who may be meant when a service needs a customer. */
 public final class Customers {
@@ -27,17 +29,19 @@ public final class Customers {
     }
 
     /** The customers of the service, then those of the processes that use it, then all others that are in use. */
-    public static List<Customer> of(ITService service, ValidationContext context) {
-        Set<Customer> customers = new LinkedHashSet<>(service.getCustomers());
-        ContainmentWalk.forEach(context.models(), object -> {
-            if (object instanceof BusinessProcess process && process.getUsesServices().contains(service)) {
-                customers.addAll(process.getCustomers());
-            }
-        });
-        Candidates.beside(service, context, ITSMModel::getStakeholders).stream()
+    public static Stream<Customer> of(ITService service, ValidationContext context) {
+        Stream<Customer> ofProcesses = Neighbours.of(service, IT_SERVICE__CONSUMED_BY, BusinessProcess.class).stream()
+                .sorted(Comparator.comparingInt(context::node))
+                .flatMap(process -> process.getCustomers().stream());
+        return Stream.concat(Stream.concat(service.getCustomers().stream(), ofProcesses), all(service, context))
+                .filter(customer -> !customer.eIsProxy() && InUse.is(customer))
+                .distinct();
+    }
+
+    /** All that are in use, those of the element's own model first. */
+    public static Stream<Customer> all(ITSMElement element, ValidationContext context) {
+        return Candidates.beside(element, context, ITSMModel::getStakeholders)
                 .filter(Customer.class::isInstance)
-                .map(Customer.class::cast)
-                .forEach(customers::add);
-        return customers.stream().filter(customer -> !customer.eIsProxy() && InUse.is(customer)).toList();
+                .map(Customer.class::cast);
     }
 }

@@ -11,7 +11,9 @@ package org.itsm.modeler.validation.rules;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -20,6 +22,7 @@ import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.ITService;
 import org.itsm.modeler.model.itsm.SystemComponent;
 import org.itsm.modeler.model.util.Texts;
+import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.analysis.RepeatedNames.NameKey;
 
 /** Names that fixes may give without a new finding: short, on one line, and not used beside the element. */
@@ -33,10 +36,9 @@ public final class FreeNames {
     private FreeNames() {
     }
 
-    /** Says whether the element may have the name where it stands. */
-    public static boolean isFree(ITSMElement element, String name) {
-        return !usedBeside(element, element.eContainer()).contains(NameKey.of(element, name))
-                && !namesOfOtherKind(element, element).contains(Texts.normalise(name));
+    /** Says whether the element, which has no name yet, may have the name where it stands. */
+    public static boolean isFree(ITSMElement element, String name, ValidationContext context) {
+        return context.fact(Taken.class, all -> new Taken()).isFree(element, name);
     }
 
     /** The wanted name or, where that is used already, the name with the first number that makes it free. */
@@ -96,5 +98,20 @@ public final class FreeNames {
             others.forEach(other -> names.add(Texts.normalise(other.getName())));
         }
         return names;
+    }
+
+    /** The names that were given when the run began, gathered once for each place that is asked about. */
+    private static final class Taken {
+
+        private final Map<EObject, Set<NameKey>> beside = new ConcurrentHashMap<>();
+        private final Map<List<?>, Set<String>> ofOtherKind = new ConcurrentHashMap<>();
+
+        boolean isFree(ITSMElement element, String name) {
+            EObject container = element.eContainer();
+            return container == null || !beside.computeIfAbsent(container, place -> usedBeside(element, place))
+                    .contains(NameKey.of(element, name))
+                    && !ofOtherKind.computeIfAbsent(List.of(EcoreUtil.getRootContainer(element), element.eClass()),
+                            place -> namesOfOtherKind(element, container)).contains(Texts.normalise(name));
+        }
     }
 }

@@ -9,32 +9,46 @@
  */
 package org.itsm.modeler.validation.rules;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.itsm.modeler.model.chain.ChainGraph;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.model.itsm.Status;
+import org.itsm.modeler.validation.ValidationContext;
 
-/** What fixes may link to: elements that are not retired, in document order. */
+/** What fixes may link to: elements of the chain that are not retired, by class and in document order. */
 public final class InUse {
 
-    private InUse() {
+    private final ChainGraph chain;
+    /** By class, in use when somebody asked first. */
+    private final Map<Class<?>, List<? extends LifecycleElement>> byClass = new ConcurrentHashMap<>();
+
+    private InUse(ChainGraph chain) {
+        this.chain = chain;
     }
 
     public static boolean is(ITSMElement element) {
         return element.getStatus() != Status.RETIRED;
     }
 
-    /** All elements of the class that the chain has. */
-    public static <T extends LifecycleElement> List<T> of(Class<T> type, ChainGraph chain) {
-        List<T> elements = new ArrayList<>();
-        for (int node = 0; node < chain.size(); node++) {
-            if (type.isInstance(chain.element(node)) && is(chain.element(node))) {
-                elements.add(type.cast(chain.element(node)));
-            }
-        }
-        return elements;
+    /** The elements of a run, sorted by class once for all fixes. */
+    public static InUse of(ValidationContext context) {
+        return context.fact(InUse.class, all -> of(all.chain()));
+    }
+
+    public static InUse of(ChainGraph chain) {
+        return new InUse(chain);
+    }
+
+    /** The elements in use of the class, one after the other as far as somebody asks for them. */
+    @SuppressWarnings("unchecked")
+    public <T extends LifecycleElement> Stream<T> all(Class<T> type) {
+        List<T> known = (List<T>) byClass.computeIfAbsent(type,
+                wanted -> chain.elements().stream().filter(element -> wanted.isInstance(element) && is(element)).toList());
+        return known.stream().filter(InUse::is);
     }
 }

@@ -47,13 +47,10 @@ public final class AgreementHasService extends Rule<Agreement> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         Agreement agreement = (Agreement) finding.element();
-        List<ITService> services = Candidates.beside(agreement, context, ITSMModel::getServices).stream()
-                .filter(service -> !Underpinning.isMissing(agreement, service)
-                        && !Partners.isPromisedOtherwise(agreement, service, agreement.getCustomer()))
-                .sorted(Comparator.comparing(service -> !suits(agreement, service)))
-                .toList();
-        return services.isEmpty() ? List.of()
-                : List.of(new ChoiceFix<>(1, page().text("fix.1"), services, agreement::setService));
+        return ChoiceFix.of(1, page().text("fix.1"), () -> Candidates.beside(agreement, context, ITSMModel::getServices)
+                        .filter(service -> !Underpinning.isMissing(agreement, service)
+                                && !Partners.isPromisedOtherwise(agreement, service, agreement.getCustomer())),
+                agreement::setService).bestFirst(Comparator.comparing(service -> !suits(agreement, service))).ifFits();
     }
 
     /** An SLA suits what its customer gets or any customer sees, other agreements what is behind that. */

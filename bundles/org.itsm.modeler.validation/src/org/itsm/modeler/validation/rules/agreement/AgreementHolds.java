@@ -63,7 +63,7 @@ public final class AgreementHolds extends Rule<Agreement> {
         String end = begin.plusYears(1).toString();
         // A year of five digits is no date any more.
         if (!Dates.isWrong(end)) {
-            fixes.add(new SimpleFix(1, page().text("fix.1") + ": " + end, () -> agreement.setValidTo(end)));
+            fixes.add(new SimpleFix(1, page().text("fix.1"), () -> end, () -> agreement.setValidTo(end)));
         }
         if (Underpinning.canDoWithout(agreement)) {
             fixes.add(new SimpleFix(2, page().text("fix.2"), () -> agreement.setStatus(Status.RETIRED)));

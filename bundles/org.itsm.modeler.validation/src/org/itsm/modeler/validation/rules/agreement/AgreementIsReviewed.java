@@ -46,6 +46,6 @@ public final class AgreementIsReviewed extends Rule<Agreement> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         Agreement agreement = (Agreement) finding.element();
         String next = context.today().plusYears(1).toString();
-        return List.of(new SimpleFix(1, page().text("fix.1") + ": " + next, () -> agreement.setReviewDate(next)));
+        return List.of(new SimpleFix(1, page().text("fix.1"), () -> next, () -> agreement.setReviewDate(next)));
     }
 }

@@ -18,8 +18,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EReference;
 import org.itsm.modeler.model.itsm.Agreement;
 import org.itsm.modeler.model.itsm.AgreementKind;
-import org.itsm.modeler.model.itsm.Customer;
-import org.itsm.modeler.model.itsm.Stakeholder;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.QuickFix;
@@ -58,10 +56,9 @@ public final class AgreementNamesPartner extends Rule<Agreement> {
         Agreement agreement = (Agreement) finding.element();
         String text = page().text("fix.1");
         if (agreement.getKind() == AgreementKind.SLA) {
-            List<Customer> customers = Partners.customers(agreement, context);
-            return customers.isEmpty() ? List.of() : List.of(new ChoiceFix<>(1, text, customers, agreement::setCustomer));
+            return ChoiceFix.of(1, text, () -> Partners.customers(agreement, context), agreement::setCustomer).ifFits();
         }
-        List<Stakeholder> suppliers = Partners.suppliers(agreement, agreement.getKind(), context);
-        return suppliers.isEmpty() ? List.of() : List.of(new ChoiceFix<>(1, text, suppliers, agreement::setSupplier));
+        return ChoiceFix.of(1, text, () -> Partners.suppliers(agreement, context), agreement::setSupplier)
+                .bestFirst(Partners.fitting(agreement.getKind())).ifFits();
     }
 }

@@ -10,7 +10,7 @@
 package org.itsm.modeler.validation.rules.agreement;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.itsm.modeler.model.itsm.Agreement;
 import org.itsm.modeler.model.itsm.AgreementKind;
@@ -31,17 +31,12 @@ final class Partners {
     }
 
     /** The customers, those of the service first; not those to whom something else was promised already (SLA-07). */
-    static List<Customer> customers(Agreement agreement, ValidationContext context) {
+    static Stream<Customer> customers(Agreement agreement, ValidationContext context) {
         ITService service = Underpinning.serviceOf(agreement);
         if (service == null) {
-            return Candidates.beside(agreement, context, ITSMModel::getStakeholders).stream()
-                    .filter(Customer.class::isInstance)
-                    .map(Customer.class::cast)
-                    .toList();
+            return Customers.all(agreement, context);
         }
-        return Customers.of(service, context).stream()
-                .filter(customer -> !isPromisedOtherwise(agreement, service, customer))
-                .toList();
+        return Customers.of(service, context).filter(customer -> !isPromisedOtherwise(agreement, service, customer));
     }
 
     /** Says whether an agreement of the kind about the service with the customer states other targets. */
@@ -51,12 +46,15 @@ final class Partners {
                 && other.getCustomer() == customer && ConflictingTargets.differ(agreement, other));
     }
 
-    /** The stakeholders, for an OLA those of the organization first, for a contract those outside; customers last. */
-    static List<Stakeholder> suppliers(Agreement beside, AgreementKind kind, ValidationContext context) {
+    /** All who may be meant. */
+    static Stream<Stakeholder> suppliers(Agreement beside, ValidationContext context) {
+        return Candidates.beside(beside, context, ITSMModel::getStakeholders);
+    }
+
+    /** For an OLA those of the organization first, for a contract those outside; customers last. */
+    static Comparator<Stakeholder> fitting(AgreementKind kind) {
         boolean internal = kind == AgreementKind.OLA;
-        return Candidates.beside(beside, context, ITSMModel::getStakeholders).stream()
-                .sorted(Comparator.comparing((Stakeholder stakeholder) -> stakeholder instanceof Customer)
-                        .thenComparing(stakeholder -> stakeholder.isInternal() != internal))
-                .toList();
+        return Comparator.comparing((Stakeholder stakeholder) -> stakeholder instanceof Customer)
+                .thenComparing(stakeholder -> stakeholder.isInternal() != internal);
     }
 }

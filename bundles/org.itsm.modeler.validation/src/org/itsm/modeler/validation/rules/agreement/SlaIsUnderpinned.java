@@ -25,7 +25,6 @@ import org.itsm.modeler.model.itsm.Agreement;
 import org.itsm.modeler.model.itsm.AgreementKind;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITService;
-import org.itsm.modeler.model.itsm.Stakeholder;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.Labels;
@@ -79,8 +78,8 @@ public final class SlaIsUnderpinned extends Rule<Agreement> {
         if (!Underpinning.isMissing(sla, Underpinning.serviceOf(sla))) {
             return List.of(new SimpleFix(2, page().text("fix.2"), () -> HandedOnPromises.raise(sla)));
         }
-        List<Stakeholder> suppliers = Partners.suppliers(sla, AgreementKind.OLA, context);
-        return suppliers.isEmpty() ? List.of() : List.of(new ChoiceFix<>(1, page().text("fix.1"), suppliers,
-                supplier -> HandedOnPromises.createOla(sla, supportOf(sla), supplier)));
+        return ChoiceFix.of(1, page().text("fix.1"), () -> Partners.suppliers(sla, context),
+                supplier -> HandedOnPromises.createOla(sla, supportOf(sla), supplier))
+                .bestFirst(Partners.fitting(AgreementKind.OLA)).ifFits();
     }
 }

@@ -53,12 +53,9 @@ public final class ActivityBelongsToProcess extends Rule<TechnicalActivity> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         TechnicalActivity activity = (TechnicalActivity) finding.element();
         List<QuickFix> fixes = new ArrayList<>();
-        List<ITSMProcess> processes = Suitable.joinable(activity, ITSMProcess.class, context).stream()
-                .filter(process -> !process.isOrganizationalOnly() && Suitable.mayPerformFor(activity, process))
-                .toList();
-        if (!processes.isEmpty()) {
-            fixes.add(new ChoiceFix<>(1, page().text("fix.1"), processes, activity.getPerformedFor()::add));
-        }
+        fixes.addAll(ChoiceFix.of(1, page().text("fix.1"), () -> Suitable.joinable(activity, ITSMProcess.class, context)
+                .filter(process -> !process.isOrganizationalOnly() && Suitable.mayPerformFor(activity, process)),
+                activity.getPerformedFor()::add).ifFits());
         if (canGo(activity, context)) {
             fixes.add(new SimpleFix(2, page().text("fix.2"), () -> EcoreUtil.delete(activity, true)));
         }
@@ -67,10 +64,8 @@ public final class ActivityBelongsToProcess extends Rule<TechnicalActivity> {
 
     /** Not when a part of it is the work of a process, and not when it is the last activity that is left. */
     private static boolean canGo(TechnicalActivity activity, ValidationContext context) {
-        List<TechnicalActivity> others = InUse.of(TechnicalActivity.class, context.chain()).stream()
-                .filter(other -> !EcoreUtil.isAncestor(activity, other))
-                .toList();
-        return !others.isEmpty() && partsServeNothing(activity);
+        return InUse.of(context).all(TechnicalActivity.class).anyMatch(other -> !EcoreUtil.isAncestor(activity, other))
+                && partsServeNothing(activity);
     }
 
     private static boolean partsServeNothing(TechnicalActivity activity) {

@@ -33,12 +33,15 @@ import org.itsm.modeler.validation.rules.NewElements;
 final class ChainCompletion {
 
     private final ChainGraph chain;
+    private final InUse inUse;
 
     /**
      * @param chain the chain as it is; elements that {@link #complete} makes are not in it
+     * @param inUse what there is in it to link to
      */
-    ChainCompletion(ChainGraph chain) {
+    ChainCompletion(ChainGraph chain, InUse inUse) {
         this.chain = chain;
+        this.inUse = inUse;
     }
 
     /** Where the chain below the objective breaks off: the deepest element in use that can be carried on. */
@@ -57,21 +60,19 @@ final class ChainCompletion {
     }
 
     /** What the element can be linked to so that it reaches an activity, in document order. */
-    List<? extends LifecycleElement> choices(LifecycleElement end) {
+    Stream<? extends LifecycleElement> choices(LifecycleElement end) {
         if (end instanceof OrganizationalObjective objective) {
-            return reaching(BusinessProcess.class).filter(process -> Suitable.mayRealize(process, objective)).toList();
+            return reaching(BusinessProcess.class).filter(process -> Suitable.mayRealize(process, objective));
         } else if (end instanceof BusinessProcess) {
-            List<LifecycleElement> choices = new ArrayList<>(reaching(ITService.class).toList());
-            reaching(ITGoal.class).forEach(choices::add);
-            return choices;
+            return Stream.concat(reaching(ITService.class), reaching(ITGoal.class));
         } else if (end instanceof ITGoal || end instanceof ITService) {
-            return reaching(ITSMProcess.class).toList();
+            return reaching(ITSMProcess.class);
         }
-        return InUse.of(TechnicalActivity.class, chain).stream().filter(ChainCompletion::isOrphan).toList();
+        return inUse.all(TechnicalActivity.class).filter(ChainCompletion::isOrphan);
     }
 
     private <T extends LifecycleElement> Stream<T> reaching(Class<T> type) {
-        return InUse.of(type, chain).stream().filter(element -> chain.reachesActivity(chain.indexOf(element)));
+        return inUse.all(type).filter(element -> chain.reachesActivity(chain.indexOf(element)));
     }
 
     private static boolean isOrphan(TechnicalActivity activity) {
@@ -97,7 +98,7 @@ final class ChainCompletion {
 
     /** Carries the chain on from the element: links the first choice, or what there is, and makes what is missing. */
     void complete(LifecycleElement end) {
-        Optional<? extends LifecycleElement> choice = choices(end).stream().findFirst();
+        Optional<? extends LifecycleElement> choice = choices(end).findFirst();
         if (choice.isPresent()) {
             link(end, choice.get());
         } else if (end instanceof ITSMProcess process) {
@@ -113,14 +114,14 @@ final class ChainCompletion {
     /** The first element that the chain can go through from here, although it does not reach an activity yet. */
     private Optional<? extends LifecycleElement> next(LifecycleElement end) {
         if (end instanceof OrganizationalObjective objective) {
-            return InUse.of(BusinessProcess.class, chain).stream()
+            return inUse.all(BusinessProcess.class)
                     .filter(process -> Suitable.mayRealize(process, objective))
                     .findFirst();
         } else if (end instanceof BusinessProcess) {
-            Optional<? extends LifecycleElement> service = InUse.of(ITService.class, chain).stream().findFirst();
-            return service.isPresent() ? service : InUse.of(ITGoal.class, chain).stream().findFirst();
+            Optional<? extends LifecycleElement> service = inUse.all(ITService.class).findFirst();
+            return service.isPresent() ? service : inUse.all(ITGoal.class).findFirst();
         }
-        return InUse.of(ITSMProcess.class, chain).stream().filter(ChainCompletion::canCarryOn).findFirst();
+        return inUse.all(ITSMProcess.class).filter(ChainCompletion::canCarryOn).findFirst();
     }
 
     private void create(LifecycleElement end) {
@@ -132,7 +133,7 @@ final class ChainCompletion {
         } else if (end instanceof ITGoal goal) {
             elements.itsmProcess(Optional.of(goal));
         } else {
-            Optional<ITGoal> goal = InUse.of(ITGoal.class, chain).stream().findFirst();
+            Optional<ITGoal> goal = inUse.all(ITGoal.class).findFirst();
             elements.itsmProcess(goal).getManages().add((ITService) end);
         }
     }

@@ -34,6 +34,7 @@ import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.analysis.LeafObjectives;
+import org.itsm.modeler.validation.rules.InUse;
 import org.itsm.modeler.validation.rules.SimpleFix;
 
 /** CHN-15: a model in which too few leaf objectives reach a technical activity. */
@@ -69,14 +70,14 @@ public final class ChainIsCovered extends Rule<ITSMModel> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITSMModel model = (ITSMModel) finding.element();
         List<OrganizationalObjective> gaps = LeafObjectives.of(model, context.chain()).gaps();
-        return List.of(new SimpleFix(1, page().text("fix.1") + ": " + gaps.size(), () -> gaps.forEach(ChainIsCovered::close)));
+        return List.of(new SimpleFix(1, page().text("fix.1"), () -> Integer.toString(gaps.size()), () -> gaps.forEach(ChainIsCovered::close)));
     }
 
     /** Looks at the chain as it is by now: what was made for one gap may close the next one, too. */
     private static void close(OrganizationalObjective objective) {
         ChainGraph chain = ChainCache.graphOf(objective);
         if (!chain.reachesActivity(chain.indexOf(objective))) {
-            ChainCompletion completion = new ChainCompletion(chain);
+            ChainCompletion completion = new ChainCompletion(chain, InUse.of(chain));
             completion.complete(completion.openEnd(objective));
         }
     }

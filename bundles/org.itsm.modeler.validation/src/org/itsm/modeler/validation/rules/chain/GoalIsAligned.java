@@ -15,7 +15,6 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IT_GOAL__SUPPORTS
 import java.util.List;
 
 import org.itsm.modeler.model.itsm.ITGoal;
-import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.QuickFix;
@@ -42,8 +41,7 @@ public final class GoalIsAligned extends Rule<ITGoal> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITGoal goal = (ITGoal) finding.element();
-        List<OrganizationalObjective> objectives = Suitable.objectivesFor(goal, context.chain());
-        return objectives.isEmpty() ? List.of()
-                : List.of(new ChoiceFix<>(1, page().text("fix.1"), objectives, goal.getContributesTo()::add));
+        return ChoiceFix.of(1, page().text("fix.1"), () -> Suitable.objectivesFor(goal, context),
+                goal.getContributesTo()::add).ifFits();
     }
 }

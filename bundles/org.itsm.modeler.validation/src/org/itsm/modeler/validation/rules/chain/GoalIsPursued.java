@@ -50,10 +50,8 @@ public final class GoalIsPursued extends Rule<ITGoal> {
         if (Islands.of(context).mayGrow(goal)) {
             fixes.add(new SimpleFix(1, page().text("fix.1"), () -> NewElements.beside(goal).itsmProcess(Optional.of(goal))));
         }
-        List<ITSMProcess> processes = Suitable.joinable(goal, ITSMProcess.class, context);
-        if (!processes.isEmpty()) {
-            fixes.add(new ChoiceFix<>(2, page().text("fix.2"), processes, process -> process.getGoals().add(goal)));
-        }
+        fixes.addAll(ChoiceFix.of(2, page().text("fix.2"), () -> Suitable.joinable(goal, ITSMProcess.class, context),
+                process -> process.getGoals().add(goal)).ifFits());
         return fixes;
     }
 }

@@ -41,8 +41,7 @@ public final class ItsmProcessHasGoal extends Rule<ITSMProcess> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITSMProcess process = (ITSMProcess) finding.element();
-        List<ITGoal> goals = Suitable.joinable(process, ITGoal.class, context);
-        return goals.isEmpty() ? List.of()
-                : List.of(new ChoiceFix<>(1, page().text("fix.1"), goals, process.getGoals()::add));
+        return ChoiceFix.of(1, page().text("fix.1"), () -> Suitable.joinable(process, ITGoal.class, context),
+                process.getGoals()::add).ifFits();
     }
 }

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EReference;
-import org.itsm.modeler.model.chain.ChainGraph;
 import org.itsm.modeler.model.itsm.BusinessProcess;
 import org.itsm.modeler.model.itsm.ITGoal;
 import org.itsm.modeler.model.itsm.ITSMModel;
@@ -72,36 +71,37 @@ public final class LayerHasElements extends Rule<ITSMModel> {
         ITSMModel model = (ITSMModel) finding.element();
         Layer layer = Layer.get(finding.key());
         return List.of(new SimpleFix(1, page().text("fix.1." + layer.getLiteral()),
-                () -> create(layer, NewElements.beside(model), context.chain())));
+                () -> create(layer, NewElements.beside(model), context)));
     }
 
-    private static void create(Layer layer, NewElements elements, ChainGraph chain) {
+    private static void create(Layer layer, NewElements elements, ValidationContext context) {
+        InUse inUse = InUse.of(context);
         switch (layer) {
             case ORGANIZATIONAL_OBJECTIVES -> {
                 OrganizationalObjective objective = elements.objective();
-                InUse.of(BusinessProcess.class, chain).stream()
+                inUse.all(BusinessProcess.class)
                         .filter(process -> !(process.eContainer() instanceof BusinessProcess))
                         .forEach(process -> process.getRealizes().add(objective));
             }
             case BUSINESS_PROCESSES -> {
                 BusinessProcess process = elements.businessProcess();
-                InUse.of(OrganizationalObjective.class, chain).stream().findFirst().ifPresent(process.getRealizes()::add);
-                new ChainCompletion(chain).support(process, elements);
+                inUse.all(OrganizationalObjective.class).findFirst().ifPresent(process.getRealizes()::add);
+                new ChainCompletion(context.chain(), inUse).support(process, elements);
             }
             case IT_SERVICE_ORGANIZATION -> elements.organization();
-            case IT_SERVICE_MANAGEMENT -> elements.itsmProcess(InUse.of(ITGoal.class, chain).stream().findFirst());
-            case TECHNICAL_ACTIVITIES -> createActivity(elements, chain);
+            case IT_SERVICE_MANAGEMENT -> elements.itsmProcess(inUse.all(ITGoal.class).findFirst());
+            case TECHNICAL_ACTIVITIES -> createActivity(elements, inUse);
         }
     }
 
-    private static void createActivity(NewElements elements, ChainGraph chain) {
-        Optional<ITSMProcess> process = InUse.of(ITSMProcess.class, chain).stream()
+    private static void createActivity(NewElements elements, InUse inUse) {
+        Optional<ITSMProcess> process = inUse.all(ITSMProcess.class)
                 .filter(candidate -> !candidate.isOrganizationalOnly())
                 .findFirst();
         if (process.isPresent()) {
             elements.activity(process.get());
         } else {
-            elements.itsmProcess(InUse.of(ITGoal.class, chain).stream().findFirst());
+            elements.itsmProcess(inUse.all(ITGoal.class).findFirst());
         }
     }
 }

@@ -19,8 +19,9 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.TECHNICAL_ACTIVIT
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-import org.itsm.modeler.model.chain.ChainGraph;
 import org.itsm.modeler.model.itsm.BusinessProcess;
 import org.itsm.modeler.model.itsm.ITGoal;
 import org.itsm.modeler.model.itsm.ITSMProcess;
@@ -61,7 +62,7 @@ public final class NoIsland extends Rule<LifecycleElement> {
         List<LifecycleElement> members = islands.members((LifecycleElement) finding.element()).stream()
                 .filter(InUse::is)
                 .toList();
-        Bridges bridges = new Bridges(islands, context.chain());
+        Bridges bridges = new Bridges(islands, context);
         return bridges.from(members);
     }
 
@@ -69,11 +70,11 @@ public final class NoIsland extends Rule<LifecycleElement> {
     private final class Bridges {
 
         private final Islands islands;
-        private final ChainGraph chain;
+        private final ValidationContext context;
 
-        Bridges(Islands islands, ChainGraph chain) {
+        Bridges(Islands islands, ValidationContext context) {
             this.islands = islands;
-            this.chain = chain;
+            this.context = context;
         }
 
         List<QuickFix> from(List<LifecycleElement> members) {
@@ -97,31 +98,29 @@ public final class NoIsland extends Rule<LifecycleElement> {
 
         private List<QuickFix> from(LifecycleElement element) {
             if (element instanceof BusinessProcess process) {
-                return link(Suitable.objectivesFor(process, chain).stream()
-                        .filter(objective -> Suitable.mayRealize(process, objective))
-                        .toList(), process.getRealizes()::add);
+                return link(() -> Suitable.objectivesFor(process, context)
+                        .filter(objective -> Suitable.mayRealize(process, objective)), process.getRealizes()::add);
             } else if (element instanceof ITGoal goal) {
-                return link(Suitable.objectivesFor(goal, chain), goal.getContributesTo()::add);
+                return link(() -> Suitable.objectivesFor(goal, context), goal.getContributesTo()::add);
             } else if (element instanceof ITService service) {
-                return link(joined(BusinessProcess.class), process -> process.getUsesServices().add(service));
+                return link(() -> joined(BusinessProcess.class), process -> process.getUsesServices().add(service));
             } else if (element instanceof ITSMProcess process) {
-                return link(joined(ITGoal.class), process.getGoals()::add);
+                return link(() -> joined(ITGoal.class), process.getGoals()::add);
             } else if (element instanceof TechnicalActivity activity) {
-                return link(joined(ITSMProcess.class).stream()
-                        .filter(process -> Suitable.mayPerformFor(activity, process))
-                        .toList(), activity.getPerformedFor()::add);
+                return link(() -> joined(ITSMProcess.class)
+                        .filter(process -> Suitable.mayPerformFor(activity, process)), activity.getPerformedFor()::add);
             } else if (element instanceof ITServiceOrganization organization) {
-                return link(joined(BusinessProcess.class), organization.getExamines()::add);
+                return link(() -> joined(BusinessProcess.class), organization.getExamines()::add);
             }
             return List.of();
         }
 
-        private <T extends LifecycleElement> List<T> joined(Class<T> type) {
-            return InUse.of(type, chain).stream().filter(islands::hasObjective).toList();
+        private <T extends LifecycleElement> Stream<T> joined(Class<T> type) {
+            return InUse.of(context).all(type).filter(islands::hasObjective);
         }
 
-        private <T extends LifecycleElement> List<QuickFix> link(List<T> choices, Consumer<T> action) {
-            return choices.isEmpty() ? List.of() : List.of(new ChoiceFix<>(1, page().text("fix.1"), choices, action));
+        private <T extends LifecycleElement> List<QuickFix> link(Supplier<Stream<T>> choices, Consumer<T> action) {
+            return ChoiceFix.of(1, page().text("fix.1"), choices, action).ifFits();
         }
     }
 }

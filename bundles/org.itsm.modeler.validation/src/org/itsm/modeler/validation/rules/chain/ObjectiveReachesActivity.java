@@ -34,7 +34,7 @@ import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.analysis.Neighbours;
 import org.itsm.modeler.validation.rules.ChoiceFix;
-import org.itsm.modeler.validation.rules.SimpleFix;
+import org.itsm.modeler.validation.rules.InUse;
 
 /** CHN-02: a leaf objective whose chain begins and then breaks before any technical activity. */
 public final class ObjectiveReachesActivity extends Rule<OrganizationalObjective> {
@@ -63,11 +63,10 @@ public final class ObjectiveReachesActivity extends Rule<OrganizationalObjective
 
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
-        ChainCompletion completion = new ChainCompletion(context.chain());
-        LifecycleElement end = completion.openEnd((OrganizationalObjective) finding.element());
-        List<? extends LifecycleElement> choices = completion.choices(end);
-        return choices.isEmpty()
-                ? List.of(new SimpleFix(1, page().text("fix.1"), () -> completion.complete(end)))
-                : List.of(new ChoiceFix<>(1, page().text("fix.1"), choices, choice -> completion.link(end, choice)));
+        OrganizationalObjective objective = (OrganizationalObjective) finding.element();
+        ChainCompletion completion = new ChainCompletion(context.chain(), InUse.of(context));
+        return ChoiceFix.of(1, page().text("fix.1"), () -> completion.choices(completion.openEnd(objective)),
+                (LifecycleElement choice) -> completion.link(completion.openEnd(objective), choice))
+                .orElse(() -> completion.complete(completion.openEnd(objective))).ifFits();
     }
 }

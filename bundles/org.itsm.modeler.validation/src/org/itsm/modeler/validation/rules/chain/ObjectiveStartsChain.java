@@ -26,6 +26,7 @@ import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.analysis.Neighbours;
 import org.itsm.modeler.validation.rules.ChoiceFix;
+import org.itsm.modeler.validation.rules.InUse;
 import org.itsm.modeler.validation.rules.SimpleFix;
 
 /** CHN-01: an objective that nothing realizes, contributes to or breaks down. */
@@ -48,12 +49,10 @@ public final class ObjectiveStartsChain extends Rule<OrganizationalObjective> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         OrganizationalObjective objective = (OrganizationalObjective) finding.element();
-        ChainCompletion completion = new ChainCompletion(context.chain());
+        ChainCompletion completion = new ChainCompletion(context.chain(), InUse.of(context));
         List<QuickFix> fixes = new ArrayList<>();
-        List<? extends LifecycleElement> processes = completion.choices(objective);
-        if (!processes.isEmpty()) {
-            fixes.add(new ChoiceFix<>(1, page().text("fix.1"), processes, process -> completion.link(objective, process)));
-        }
+        fixes.addAll(ChoiceFix.of(1, page().text("fix.1"), () -> completion.choices(objective),
+                (LifecycleElement process) -> completion.link(objective, process)).ifFits());
         fixes.add(new SimpleFix(2, page().text("fix.2"), () -> completion.newBusinessProcess(objective)));
         return fixes;
     }

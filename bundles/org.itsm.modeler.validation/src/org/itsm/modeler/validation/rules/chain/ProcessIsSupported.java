@@ -46,14 +46,10 @@ public final class ProcessIsSupported extends Rule<BusinessProcess> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         BusinessProcess process = (BusinessProcess) finding.element();
         List<QuickFix> fixes = new ArrayList<>();
-        List<ITGoal> goals = Suitable.joinable(process, ITGoal.class, context);
-        if (!goals.isEmpty()) {
-            fixes.add(new ChoiceFix<>(1, page().text("fix.1"), goals, goal -> goal.getSupports().add(process)));
-        }
-        List<ITService> services = Suitable.joinable(process, ITService.class, context);
-        if (!services.isEmpty()) {
-            fixes.add(new ChoiceFix<>(2, page().text("fix.2"), services, process.getUsesServices()::add));
-        }
+        fixes.addAll(ChoiceFix.of(1, page().text("fix.1"), () -> Suitable.joinable(process, ITGoal.class, context),
+                goal -> goal.getSupports().add(process)).ifFits());
+        fixes.addAll(ChoiceFix.of(2, page().text("fix.2"), () -> Suitable.joinable(process, ITService.class, context),
+                process.getUsesServices()::add).ifFits());
         return fixes;
     }
 }

@@ -15,7 +15,6 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.BUSINESS_PROCESS_
 import java.util.List;
 
 import org.itsm.modeler.model.itsm.BusinessProcess;
-import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.QuickFix;
@@ -47,10 +46,7 @@ public final class ProcessServesObjective extends Rule<BusinessProcess> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         BusinessProcess process = (BusinessProcess) finding.element();
-        List<OrganizationalObjective> objectives = Suitable.objectivesFor(process, context.chain()).stream()
-                .filter(objective -> Suitable.mayRealize(process, objective))
-                .toList();
-        return objectives.isEmpty() ? List.of()
-                : List.of(new ChoiceFix<>(1, page().text("fix.1"), objectives, process.getRealizes()::add));
+        return ChoiceFix.of(1, page().text("fix.1"), () -> Suitable.objectivesFor(process, context)
+                .filter(objective -> Suitable.mayRealize(process, objective)), process.getRealizes()::add).ifFits();
     }
 }

@@ -14,9 +14,8 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ORGANIZATIONAL_OB
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ORGANIZATIONAL_OBJECTIVE__REALIZED_BY;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.TECHNICAL_ACTIVITY__SYSTEMS;
 
-import java.util.List;
+import java.util.stream.Stream;
 
-import org.itsm.modeler.model.chain.ChainGraph;
 import org.itsm.modeler.model.itsm.BusinessProcess;
 import org.itsm.modeler.model.itsm.ITSMProcess;
 import org.itsm.modeler.model.itsm.LifecycleElement;
@@ -37,17 +36,15 @@ final class Suitable {
      * The objectives to which the lower element can be linked: those in use whose chain does not begin to break by it
      * (CHN-02), because they break already, or reach an activity, or the lower element does.
      */
-    static List<OrganizationalObjective> objectivesFor(LifecycleElement lower, ChainGraph chain) {
-        boolean lowerReaches = chain.reachesActivity(chain.indexOf(lower));
-        return InUse.of(OrganizationalObjective.class, chain).stream()
-                .filter(objective -> lowerReaches || hasBegun(objective))
-                .toList();
+    static Stream<OrganizationalObjective> objectivesFor(LifecycleElement lower, ValidationContext context) {
+        boolean lowerReaches = context.chain().reachesActivity(context.node(lower));
+        return InUse.of(context).all(OrganizationalObjective.class).filter(objective -> lowerReaches || hasBegun(objective));
     }
 
     /** The elements in use that can be linked to the element without making an island of them (CHN-13). */
-    static <T extends LifecycleElement> List<T> joinable(LifecycleElement element, Class<T> type, ValidationContext context) {
+    static <T extends LifecycleElement> Stream<T> joinable(LifecycleElement element, Class<T> type, ValidationContext context) {
         Islands islands = Islands.of(context);
-        return InUse.of(type, context.chain()).stream().filter(other -> islands.mayJoin(element, other)).toList();
+        return InUse.of(context).all(type).filter(other -> islands.mayJoin(element, other));
     }
 
     private static boolean hasBegun(OrganizationalObjective objective) {

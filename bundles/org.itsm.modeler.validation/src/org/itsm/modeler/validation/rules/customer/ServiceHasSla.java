@@ -18,7 +18,6 @@ import java.util.List;
 
 import org.itsm.modeler.model.itsm.Agreement;
 import org.itsm.modeler.model.itsm.AgreementKind;
-import org.itsm.modeler.model.itsm.Customer;
 import org.itsm.modeler.model.itsm.ITService;
 import org.itsm.modeler.model.itsm.ServiceKind;
 import org.itsm.modeler.model.itsm.Status;
@@ -62,8 +61,7 @@ public final class ServiceHasSla extends Rule<ITService> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITService service = (ITService) finding.element();
-        List<Customer> customers = Customers.of(service, context);
-        return customers.isEmpty() ? List.of() : List.of(new ChoiceFix<>(1, page().text("fix.1"), customers,
-                customer -> NewSupplements.beside(service).sla(service, customer)));
+        return ChoiceFix.of(1, page().text("fix.1"), () -> Customers.of(service, context),
+                customer -> NewSupplements.beside(service).sla(service, customer)).ifFits();
     }
 }

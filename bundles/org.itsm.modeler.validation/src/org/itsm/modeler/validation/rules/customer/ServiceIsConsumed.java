@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.itsm.modeler.model.itsm.BusinessProcess;
-import org.itsm.modeler.model.itsm.Customer;
 import org.itsm.modeler.model.itsm.ITService;
 import org.itsm.modeler.model.itsm.ServiceKind;
 import org.itsm.modeler.validation.Finding;
@@ -50,15 +49,10 @@ public final class ServiceIsConsumed extends Rule<ITService> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITService service = (ITService) finding.element();
         List<QuickFix> fixes = new ArrayList<>();
-        List<Customer> customers = Customers.of(service, context);
-        if (!customers.isEmpty()) {
-            fixes.add(new ChoiceFix<>(1, page().text("fix.1"), customers, service.getCustomers()::add));
-        }
-        List<BusinessProcess> processes = InUse.of(BusinessProcess.class, context.chain());
-        if (!processes.isEmpty()) {
-            fixes.add(new ChoiceFix<>(2, page().text("fix.2"), processes,
-                    process -> process.getUsesServices().add(service)));
-        }
+        fixes.addAll(ChoiceFix.of(1, page().text("fix.1"), () -> Customers.of(service, context),
+                service.getCustomers()::add).ifFits());
+        fixes.addAll(ChoiceFix.of(2, page().text("fix.2"), () -> InUse.of(context).all(BusinessProcess.class),
+                process -> process.getUsesServices().add(service)).ifFits());
         return fixes;
     }
 }

@@ -42,8 +42,8 @@ public final class ServiceIsNoSystem extends Rule<ITService> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITService service = (ITService) finding.element();
-        String name = newName(service, SystemNames.of(context));
-        return List.of(new SimpleFix(1, page().text("fix.1") + ": " + name, () -> service.setName(name)));
+        return List.of(new SimpleFix(1, page().text("fix.1"), () -> newName(service, SystemNames.of(context)),
+                () -> service.setName(newName(service, SystemNames.of(context)))));
     }
 
     /** The name with the word for a service behind it, as often as it takes to be no system's name in any model. */

@@ -14,6 +14,7 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.SYSTEM_COMPONENT_
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.SYSTEM_COMPONENT__SUPPORTS;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.TECHNICAL_ACTIVITY__SYSTEMS;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class SupportedServices {
         });
         Set<ITService> supported = new LinkedHashSet<>();
         systems.forEach(system -> supported.addAll(Neighbours.of(system, SYSTEM_COMPONENT__SUPPORTS, ITService.class)));
-        return InUse.of(ITService.class, context.chain()).stream().filter(supported::contains).toList();
+        return supported.stream().filter(InUse::is).sorted(Comparator.comparingInt(context::node)).toList();
     }
 
     private static void addWithWholes(SystemComponent system, Set<SystemComponent> systems) {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.itsm.modeler.model.itsm.ITSMModel;
-import org.itsm.modeler.model.itsm.ITService;
 import org.itsm.modeler.model.itsm.SystemComponent;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Findings;
@@ -51,10 +50,8 @@ public final class SystemServesService extends Rule<SystemComponent> {
         SystemComponent system = (SystemComponent) finding.element();
         List<QuickFix> fixes = new ArrayList<>();
         fixes.add(new SimpleFix(1, page().text("fix.1"), () -> NewSupplements.beside(system).service(system)));
-        List<ITService> services = Candidates.beside(system, context, ITSMModel::getServices);
-        if (!services.isEmpty()) {
-            fixes.add(new ChoiceFix<>(2, page().text("fix.2"), services, system.getSupports()::add));
-        }
+        fixes.addAll(ChoiceFix.of(2, page().text("fix.2"), () -> Candidates.beside(system, context, ITSMModel::getServices),
+                system.getSupports()::add).ifFits());
         return fixes;
     }
 }

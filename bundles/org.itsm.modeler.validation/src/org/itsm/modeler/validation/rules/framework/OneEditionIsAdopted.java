@@ -45,8 +45,6 @@ public final class OneEditionIsAdopted extends Rule<ITSMProcess> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         EditionChoice choice = new EditionChoice((ITSMProcess) finding.element(), Editions.of(context));
-        List<Framework> frameworks = choice.frameworks();
-        return frameworks.isEmpty() ? List.of()
-                : List.of(new ChoiceFix<>(1, page().text("fix.1"), frameworks, choice::keep));
+        return ChoiceFix.of(1, page().text("fix.1"), () -> choice.frameworks().stream(), choice::keep).ifFits();
     }
 }

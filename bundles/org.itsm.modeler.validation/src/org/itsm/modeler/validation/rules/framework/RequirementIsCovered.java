@@ -60,7 +60,7 @@ public final class RequirementIsCovered extends Rule<FrameworkElement> {
         if (!(EcoreUtil.getRootContainer(element) instanceof ITSMModel model)) {
             return List.of();
         }
-        Optional<ITGoal> goal = InUse.of(ITGoal.class, context.chain()).stream()
+        Optional<ITGoal> goal = InUse.of(context).all(ITGoal.class)
                 .filter(known -> EcoreUtil.getRootContainer(known) == model)
                 .findFirst();
         return goal.isEmpty() ? List.of() : List.of(new SimpleFix(1, page().text("fix.1"),

@@ -55,6 +55,6 @@ public final class StageFollowsFramework extends Rule<ITSMProcess> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITSMProcess process = (ITSMProcess) finding.element();
         LifecycleStage other = otherStage(process);
-        return List.of(new SimpleFix(1, page().text("fix.1") + ": " + label(other), () -> process.setStage(other)));
+        return List.of(new SimpleFix(1, page().text("fix.1"), () -> label(other), () -> process.setStage(other)));
     }
 }

@@ -10,7 +10,6 @@
 package org.itsm.modeler.validation.rules.governance;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EReference;
 import org.itsm.modeler.model.itsm.ITGoal;
@@ -46,8 +45,7 @@ final class Definers {
 
     /** Another one sets it: only upper management is offered, anybody else would be a finding again. */
     static List<QuickFix> fixes(String text, ITSMElement element, ValidationContext context) {
-        List<Stakeholder> stakeholders = Candidates.upperManagement(element, context);
-        Consumer<Stakeholder> assign = stakeholder -> element.eSet(reference(element), stakeholder);
-        return stakeholders.isEmpty() ? List.of() : List.of(new ChoiceFix<>(1, text, stakeholders, assign));
+        return ChoiceFix.of(1, text, () -> Candidates.upperManagement(element, context),
+                stakeholder -> element.eSet(reference(element), stakeholder)).ifFits();
     }
 }

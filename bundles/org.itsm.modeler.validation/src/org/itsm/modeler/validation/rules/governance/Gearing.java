@@ -14,10 +14,9 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ORGANIZATIONAL_OB
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ORGANIZATIONAL_OBJECTIVE__REALIZED_BY;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ORGANIZATIONAL_OBJECTIVE__SUB_OBJECTIVES;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.itsm.modeler.model.chain.ChainGraph;
 import org.itsm.modeler.model.itsm.BusinessProcess;
 import org.itsm.modeler.model.itsm.ITGoal;
 import org.itsm.modeler.model.itsm.LifecycleElement;
@@ -57,27 +56,19 @@ final class Gearing {
     }
 
     /** The business processes and objectives of which one more link is enough, the processes first. */
-    static List<LifecycleElement> completing(ITGoal goal, ValidationContext context) {
-        ChainGraph chain = context.chain();
+    static Stream<LifecycleElement> completing(ITGoal goal, ValidationContext context) {
         UpstreamPerspectives perspectives = UpstreamPerspectives.of(context);
         int above = perspectives.above(goal);
         int processes = processesAbove(goal);
-        List<LifecycleElement> completing = new ArrayList<>();
-        for (BusinessProcess process : InUse.of(BusinessProcess.class, chain)) {
-            boolean completes = processes + 1 >= ENOUGH || isPart(process) || areEnough(above | perspectives.of(process));
-            if (completes && !goal.getSupports().contains(process)) {
-                completing.add(process);
-            }
-        }
-        boolean reaches = chain.reachesActivity(chain.indexOf(goal));
-        for (OrganizationalObjective objective : InUse.of(OrganizationalObjective.class, chain)) {
-            // An objective that starts no chain yet would start one that breaks (CHN-02).
-            if (areEnough(above | perspectives.of(objective)) && (reaches || startsChain(objective))
-                    && !goal.getContributesTo().contains(objective)) {
-                completing.add(objective);
-            }
-        }
-        return completing;
+        boolean reaches = context.chain().reachesActivity(context.node(goal));
+        return Stream.concat(
+                InUse.of(context).all(BusinessProcess.class)
+                        .filter(process -> processes + 1 >= ENOUGH || isPart(process) || areEnough(above | perspectives.of(process)))
+                        .filter(process -> !goal.getSupports().contains(process)),
+                InUse.of(context).all(OrganizationalObjective.class)
+                        // An objective that starts no chain yet would start one that breaks (CHN-02).
+                        .filter(objective -> areEnough(above | perspectives.of(objective)) && (reaches || startsChain(objective)))
+                        .filter(objective -> !goal.getContributesTo().contains(objective)));
     }
 
     private static boolean startsChain(OrganizationalObjective objective) {

@@ -54,10 +54,8 @@ public final class GoalIsGearedToBusiness extends Rule<ITGoal> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITGoal goal = (ITGoal) finding.element();
         List<QuickFix> fixes = new ArrayList<>();
-        List<LifecycleElement> links = Gearing.completing(goal, context);
-        if (!links.isEmpty()) {
-            fixes.add(new ChoiceFix<>(1, page().text("fix.1"), links, upper -> link(goal, upper)));
-        }
+        fixes.addAll(ChoiceFix.of(1, page().text("fix.1"), () -> Gearing.completing(goal, context),
+                (LifecycleElement upper) -> link(goal, upper)).ifFits());
         fixes.add(new SimpleFix(2, page().text("fix.2"), () -> markBusinessWide(goal)));
         return fixes;
     }

@@ -67,6 +67,6 @@ public final class OwnerIsKnown extends Rule<LifecycleElement> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         LifecycleElement element = (LifecycleElement) finding.element();
-        return List.of(Candidates.owner(1, page().text("fix.1"), element, context, element::setOwner));
+        return Candidates.owner(1, page().text("fix.1"), element, context, element::setOwner).ifFits();
     }
 }

@@ -14,7 +14,6 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.ITSM_PROCESS__ADO
 import java.util.ArrayList;
 import java.util.List;
 
-import org.itsm.modeler.model.itsm.FrameworkElement;
 import org.itsm.modeler.model.itsm.ITSMProcess;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Findings;
@@ -45,10 +44,8 @@ public final class ProcessIsAdopted extends Rule<ITSMProcess> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITSMProcess process = (ITSMProcess) finding.element();
         List<QuickFix> fixes = new ArrayList<>();
-        List<FrameworkElement> elements = Adoption.choices(process, context);
-        if (!elements.isEmpty()) {
-            fixes.add(new ChoiceFix<>(1, page().text("fix.1"), elements, process.getAdopts()::add));
-        }
+        fixes.addAll(ChoiceFix.of(1, page().text("fix.1"), () -> AdoptableElements.of(context).suiting(process),
+                process.getAdopts()::add).bestFirst(AdoptableElements.of(context).bestFor(process)).ifFits());
         fixes.add(new SimpleFix(2, page().text("fix.2"), () -> NewSupplements.beside(process).ownKnowledge(process)));
         return fixes;
     }

@@ -16,7 +16,6 @@ import java.util.List;
 
 import org.itsm.modeler.model.itsm.BusinessProcess;
 import org.itsm.modeler.model.itsm.ITSMModel;
-import org.itsm.modeler.model.itsm.ITServiceOrganization;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.QuickFix;
@@ -44,8 +43,8 @@ public final class ProcessIsExamined extends Rule<BusinessProcess> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         BusinessProcess process = (BusinessProcess) finding.element();
-        List<ITServiceOrganization> organizations = Candidates.beside(process, context, ITSMModel::getServiceOrganizations);
-        return organizations.isEmpty() ? List.of() : List.of(new ChoiceFix<>(1, page().text("fix.1"), organizations,
-                organization -> organization.getExamines().add(process)));
+        return ChoiceFix.of(1, page().text("fix.1"),
+                () -> Candidates.beside(process, context, ITSMModel::getServiceOrganizations),
+                organization -> organization.getExamines().add(process)).ifFits();
     }
 }

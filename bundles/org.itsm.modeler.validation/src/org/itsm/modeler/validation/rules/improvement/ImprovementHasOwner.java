@@ -40,6 +40,6 @@ public final class ImprovementHasOwner extends Rule<Improvement> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         Improvement improvement = (Improvement) finding.element();
-        return List.of(Candidates.owner(1, page().text("fix.1"), improvement, context, improvement::setOwner));
+        return Candidates.owner(1, page().text("fix.1"), improvement, context, improvement::setOwner).ifFits();
     }
 }

@@ -47,12 +47,8 @@ public final class ImprovementImproves extends Rule<Improvement> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         Improvement improvement = (Improvement) finding.element();
         List<QuickFix> fixes = new ArrayList<>();
-        List<LifecycleElement> elements = InUse.of(LifecycleElement.class, context.chain()).stream()
-                .sorted(Candidates.leastMatureFirst())
-                .toList();
-        if (!elements.isEmpty()) {
-            fixes.add(new ChoiceFix<>(1, page().text("fix.1"), elements, improvement.getImproves()::add));
-        }
+        fixes.addAll(ChoiceFix.of(1, page().text("fix.1"), () -> InUse.of(context).all(LifecycleElement.class),
+                improvement.getImproves()::add).bestFirst(Candidates.leastMatureFirst()).ifFits());
         // No class has a link to improvements, so nothing is left behind.
         fixes.add(new SimpleFix(2, page().text("fix.2"), () -> EcoreUtil.remove(improvement)));
         return fixes;

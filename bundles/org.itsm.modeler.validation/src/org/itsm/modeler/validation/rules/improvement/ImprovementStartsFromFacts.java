@@ -58,11 +58,9 @@ public final class ImprovementStartsFromFacts extends Rule<Improvement> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         Improvement improvement = (Improvement) finding.element();
-        List<KPI> kpis = Candidates.beside(improvement, context, ITSMModel::getKpis).stream()
-                .filter(kpi -> kpi.getBaseline() != null)
-                .sorted(Comparator.comparing(kpi -> Collections.disjoint(kpi.getMeasures(), improvement.getImproves())))
-                .toList();
-        return kpis.isEmpty() ? List.of()
-                : List.of(new ChoiceFix<>(1, page().text("fix.1"), kpis, improvement.getBasedOn()::add));
+        return ChoiceFix.of(1, page().text("fix.1"), () -> Candidates.beside(improvement, context, ITSMModel::getKpis)
+                        .filter(kpi -> kpi.getBaseline() != null), improvement.getBasedOn()::add)
+                .bestFirst(Comparator.comparing(kpi -> Collections.disjoint(kpi.getMeasures(), improvement.getImproves())))
+                .ifFits();
     }
 }

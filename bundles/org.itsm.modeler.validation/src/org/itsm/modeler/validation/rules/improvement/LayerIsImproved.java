@@ -70,12 +70,10 @@ public final class LayerIsImproved extends Rule<ITSMModel> {
 
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
-        List<LifecycleElement> elements = InUse.of(LifecycleElement.class, context.chain()).stream()
-                .filter(element -> element.getLayer().getLiteral().equals(finding.key()))
-                .filter(element -> EcoreUtil.getRootContainer(element) == finding.element())
-                .sorted(Candidates.leastMatureFirst())
-                .toList();
-        return List.of(new ChoiceFix<>(1, page().text("fix.1"), elements,
-                element -> NewSupplements.beside(element).improvementOf(element)));
+        return ChoiceFix.of(1, page().text("fix.1"), () -> InUse.of(context).all(LifecycleElement.class)
+                        .filter(element -> element.getLayer().getLiteral().equals(finding.key()))
+                        .filter(element -> EcoreUtil.getRootContainer(element) == finding.element()),
+                element -> NewSupplements.beside(element).improvementOf(element))
+                .bestFirst(Candidates.leastMatureFirst()).ifFits();
     }
 }

@@ -46,6 +46,6 @@ public final class ReviewIsInTime extends Rule<LifecycleElement> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         LifecycleElement element = (LifecycleElement) finding.element();
         String next = context.today().plusYears(1).toString();
-        return List.of(new SimpleFix(1, page().text("fix.1") + ": " + next, () -> element.setNextReview(next)));
+        return List.of(new SimpleFix(1, page().text("fix.1"), () -> next, () -> element.setNextReview(next)));
     }
 }

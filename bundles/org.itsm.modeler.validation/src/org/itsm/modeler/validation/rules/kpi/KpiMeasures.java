@@ -18,18 +18,15 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.model.itsm.ITGoal;
-import org.itsm.modeler.model.itsm.Improvement;
 import org.itsm.modeler.model.itsm.KPI;
 import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
-import org.itsm.modeler.model.itsm.ServiceTarget;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
-import org.itsm.modeler.validation.analysis.ContainmentWalk;
 import org.itsm.modeler.validation.analysis.Neighbours;
 import org.itsm.modeler.validation.rules.ChoiceFix;
 import org.itsm.modeler.validation.rules.InUse;
@@ -53,13 +50,9 @@ public final class KpiMeasures extends Rule<KPI> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         KPI kpi = (KPI) finding.element();
         List<QuickFix> fixes = new ArrayList<>();
-        List<LifecycleElement> elements = InUse.of(LifecycleElement.class, context.chain()).stream()
-                .sorted(Comparator.comparing(element -> !isWaiting(element)))
-                .toList();
-        if (!elements.isEmpty()) {
-            fixes.add(new ChoiceFix<>(1, page().text("fix.1"), elements, kpi.getMeasures()::add));
-        }
-        if (!isUsed(kpi, context)) {
+        fixes.addAll(ChoiceFix.of(1, page().text("fix.1"), () -> InUse.of(context).all(LifecycleElement.class),
+                kpi.getMeasures()::add).bestFirst(Comparator.comparing(element -> !isWaiting(element))).ifFits());
+        if (!UsedKpis.of(context).contain(kpi)) {
             fixes.add(new SimpleFix(2, page().text("fix.2"), () -> EcoreUtil.remove(kpi)));
         }
         return fixes;
@@ -69,14 +62,5 @@ public final class KpiMeasures extends Rule<KPI> {
     private static boolean isWaiting(LifecycleElement element) {
         return (element instanceof OrganizationalObjective || element instanceof ITGoal)
                 && !Neighbours.any(element, LIFECYCLE_ELEMENT__KPIS);
-    }
-
-    /** What improvements or agreements rest on is not deleted. */
-    private static boolean isUsed(KPI kpi, ValidationContext context) {
-        boolean[] used = {false};
-        ContainmentWalk.forEach(context.models(), object -> used[0] |=
-                object instanceof Improvement improvement && improvement.getBasedOn().contains(kpi)
-                        || object instanceof ServiceTarget target && target.getKpi() == kpi);
-        return used[0];
     }
 }

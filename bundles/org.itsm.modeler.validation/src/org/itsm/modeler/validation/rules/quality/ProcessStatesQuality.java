@@ -62,9 +62,8 @@ public final class ProcessStatesQuality extends Rule<LifecycleElement> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITSMElement process = finding.element();
-        List<QualityStandard> standards = Candidates.beside(process, context, ITSMModel::getQualityStandards);
-        return standards.isEmpty() ? List.of() : List.of(new ChoiceFix<>(1, page().text("fix.1"), standards,
-                standardsOf(process)::add));
+        return ChoiceFix.of(1, page().text("fix.1"), () -> Candidates.beside(process, context, ITSMModel::getQualityStandards),
+                standardsOf(process)::add).ifFits();
     }
 
     private static List<QualityStandard> standardsOf(ITSMElement element) {

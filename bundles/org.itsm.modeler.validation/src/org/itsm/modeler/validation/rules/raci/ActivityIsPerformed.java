@@ -18,7 +18,6 @@ import java.util.List;
 
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.RaciKind;
-import org.itsm.modeler.model.itsm.Team;
 import org.itsm.modeler.model.itsm.TechnicalActivity;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Findings;
@@ -55,8 +54,7 @@ public final class ActivityIsPerformed extends Rule<TechnicalActivity> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         TechnicalActivity activity = (TechnicalActivity) finding.element();
-        List<Team> teams = Candidates.beside(activity, context, ITSMModel::getTeams);
-        return teams.isEmpty() ? List.of()
-                : List.of(new ChoiceFix<>(1, page().text("fix.1"), teams, activity.getPerformedBy()::add));
+        return ChoiceFix.of(1, page().text("fix.1"), () -> Candidates.beside(activity, context, ITSMModel::getTeams),
+                activity.getPerformedBy()::add).ifFits();
     }
 }

@@ -14,7 +14,6 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.OWNED_ELEMENT__RA
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.RACI_ASSIGNMENT__KIND;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.RACI_ASSIGNMENT__ROLE;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,7 +34,6 @@ import org.itsm.modeler.validation.analysis.Neighbours;
 import org.itsm.modeler.validation.rules.Candidates;
 import org.itsm.modeler.validation.rules.ChoiceFix;
 import org.itsm.modeler.validation.rules.NewElements;
-import org.itsm.modeler.validation.rules.SimpleFix;
 
 /** RAC-02: an ITSM process or a service of which nobody does the work. */
 public final class SomebodyIsResponsible extends Rule<LifecycleElement> {
@@ -60,12 +58,10 @@ public final class SomebodyIsResponsible extends Rule<LifecycleElement> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         LifecycleElement element = (LifecycleElement) finding.element();
-        String text = page().text("fix.1");
-        List<Role> roles = new ArrayList<>(Candidates.beside(element, context, ITSMModel::getRoles));
-        roles.sort(Comparator.comparing(role -> role.getKind() != RoleKind.STAFF));
-        return List.of(roles.isEmpty()
-                ? new SimpleFix(1, text, () -> assign(element, NewElements.beside(element).worker()))
-                : new ChoiceFix<>(1, text, roles, role -> assign(element, role)));
+        return ChoiceFix.of(1, page().text("fix.1"), () -> Candidates.beside(element, context, ITSMModel::getRoles),
+                (Role role) -> assign(element, role))
+                .bestFirst(Comparator.comparing(role -> role.getKind() != RoleKind.STAFF))
+                .orElse(() -> assign(element, NewElements.beside(element).worker())).ifFits();
     }
 
     /** A first entry makes the element one that has a RACI, so that somebody must be accountable (RAC-01): the owner. */

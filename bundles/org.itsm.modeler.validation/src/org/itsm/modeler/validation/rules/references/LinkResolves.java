@@ -21,7 +21,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ItsmPackage;
@@ -69,7 +68,7 @@ public final class LinkResolves extends Rule<ITSMElement> {
         List<QuickFix> fixes = new ArrayList<>();
         fixes.add(new SimpleFix(1, page().text("fix.1"), () -> links.forEach(BrokenLink::remove)));
         elsewhere(links, context).ifPresent(found -> fixes.add(new SimpleFix(2,
-                page().text("fix.2") + ": " + Labels.nameOf(found), () -> links.forEach(link -> link.leadTo(found)))));
+                page().text("fix.2"), () -> Labels.nameOf(found), () -> links.forEach(link -> link.leadTo(found)))));
         return fixes;
     }
 
@@ -80,12 +79,7 @@ public final class LinkResolves extends Rule<ITSMElement> {
         if (id.isEmpty() || id.startsWith("/")) {
             return Optional.empty();
         }
-        return context.models().stream()
-                .map(EObject::eResource)
-                .filter(Resource.class::isInstance)
-                .map(resource -> resource.getEObject(id))
-                .filter(ITSMElement.class::isInstance)
-                .map(ITSMElement.class::cast)
+        return ElementsById.of(context).all(id)
                 .filter(found -> links.stream().allMatch(link -> link.mayLeadTo(found)))
                 .findFirst();
     }

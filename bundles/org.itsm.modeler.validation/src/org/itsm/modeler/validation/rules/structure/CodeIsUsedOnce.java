@@ -41,7 +41,7 @@ public final class CodeIsUsedOnce extends Rule<ITSMElement> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITSMElement element = finding.element();
-        String code = FreeCodes.after(element);
-        return List.of(new SimpleFix(1, page().text("fix.1") + ": " + code, () -> element.setCode(code)));
+        return List.of(new SimpleFix(1, page().text("fix.1"), () -> FreeCodes.after(element),
+                () -> element.setCode(FreeCodes.after(element))));
     }
 }

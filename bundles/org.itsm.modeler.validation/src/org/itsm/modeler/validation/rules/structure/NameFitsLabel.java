@@ -48,9 +48,9 @@ public final class NameFitsLabel extends Rule<ITSMElement> {
     @Override
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITSMElement element = finding.element();
-        String name = FreeNames.like(element, FreeNames.shorten(element.getName()));
+        String name = FreeNames.shorten(element.getName());
         return Texts.isBlank(name) ? List.of()
-                : List.of(new SimpleFix(1, page().text("fix.1"), () -> moveToDescription(element, name)));
+                : List.of(new SimpleFix(1, page().text("fix.1"), () -> moveToDescription(element, FreeNames.like(element, name))));
     }
 
     private static void moveToDescription(ITSMElement element, String name) {

@@ -46,12 +46,14 @@ public final class NameIsGiven extends Rule<ITSMElement> {
         List<QuickFix> fixes = new ArrayList<>();
         if (!Texts.isBlank(element.getCode())) {
             String code = Texts.trim(element.getCode());
-            if (NameFitsLabel.fits(code) && FreeNames.isFree(element, code)) {
-                fixes.add(new SimpleFix(1, page().text("fix.1") + ": " + code, () -> element.setName(code)));
+            if (NameFitsLabel.fits(code) && FreeNames.isFree(element, code, context)) {
+                fixes.add(new SimpleFix(1, page().text("fix.1"), () -> code,
+                        () -> element.setName(FreeNames.like(element, code))));
             }
         }
-        String name = FreeNames.like(element, Labels.typeOf(element.eClass()));
-        fixes.add(new SimpleFix(2, page().text("fix.2") + ": " + name, () -> element.setName(name)));
+        String type = Labels.typeOf(element.eClass());
+        fixes.add(new SimpleFix(2, page().text("fix.2"), () -> FreeNames.like(element, type),
+                () -> element.setName(FreeNames.like(element, type))));
         return fixes;
     }
 }

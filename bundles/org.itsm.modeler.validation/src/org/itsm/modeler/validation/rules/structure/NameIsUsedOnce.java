@@ -45,9 +45,9 @@ public final class NameIsUsedOnce extends Rule<ITSMElement> {
     public List<QuickFix> fixes(Finding finding, ValidationContext context) {
         ITSMElement later = finding.element();
         ITSMElement first = RepeatedNames.of(context).firstOf(later).orElseThrow();
-        String name = FreeNames.like(later, later.getName());
         return List.of(
-                new SimpleFix(1, page().text("fix.1") + ": " + name, () -> later.setName(name)),
-                new SimpleFix(2, page().text("fix.2") + ": " + Labels.nameOf(first), () -> new Merge(first, later).run()));
+                new SimpleFix(1, page().text("fix.1"), () -> FreeNames.like(later, later.getName()),
+                        () -> later.setName(FreeNames.like(later, later.getName()))),
+                new SimpleFix(2, page().text("fix.2"), () -> Labels.nameOf(first), () -> new Merge(first, later).run()));
     }
 }

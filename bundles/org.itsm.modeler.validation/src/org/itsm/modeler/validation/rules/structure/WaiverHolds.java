@@ -100,7 +100,7 @@ public final class WaiverHolds extends Rule<ITSMElement> {
         fixes.add(new SimpleFix(1, page().text("fix.1"), () -> finding.element().getWaivers().remove(waiver)));
         if (namesRule(waiver, context) && !Texts.isBlank(waiver.getReason())) {
             String until = context.today().plusYears(1).toString();
-            fixes.add(new SimpleFix(2, page().text("fix.2") + ": " + until, () -> waiver.setUntil(until)));
+            fixes.add(new SimpleFix(2, page().text("fix.2"), () -> until, () -> waiver.setUntil(until)));
         }
         return fixes;
     }

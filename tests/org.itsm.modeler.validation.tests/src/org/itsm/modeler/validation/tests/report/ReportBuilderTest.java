@@ -119,10 +119,18 @@ class ReportBuilderTest {
     }
 
     @Test
-    void theFixesOfTheRuleAreListedWithTheirNumbers() {
+    void onlyTheFixesThatFitAreListedUnderTheNumbersAndNamesOfTheRulesPage() {
+        ReportBuilder builder = builder(Severity.ERROR).withFixes();
+        builder.add("a.itsm", run(Profile.REVIEW, "A"), element -> null);
+        // There is no business process to link to, which would be fix 1.
+        assertEquals(List.of(new ReportedFix(2, RuleRegistry.standard().find("CHN-01").orElseThrow().page().fixes().get(1))),
+                builder.build().findings().flatMap(finding -> finding.fixes().stream()).toList());
+    }
+
+    @Test
+    void withoutBeingAskedForNoFixesAreListed() {
         ReportBuilder builder = builder(Severity.ERROR);
         builder.add("a.itsm", run(Profile.REVIEW, "A"), element -> null);
-        assertEquals(List.of(1, 2),
-                builder.build().findings().flatMap(finding -> finding.fixes().stream()).map(ReportedFix::number).toList());
+        assertEquals(0, builder.build().findings().mapToInt(finding -> finding.fixes().size()).sum());
     }
 }
