@@ -11,6 +11,7 @@ package org.itsm.modeler.diagram.ui.canvas;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.itsm.modeler.diagram.ui.view.Scene;
 import org.itsm.modeler.diagram.ui.view.Selection;
 
 /** Leads the mouse to the gesture; the middle button moves the window whatever the gesture is. */
@@ -23,6 +24,7 @@ final class CanvasMouse {
     private final DiagramCanvas canvas;
     private Event panning;
     private String tipKey = "";
+    private Scene tipScene;
 
     CanvasMouse(DiagramCanvas canvas) {
         this.canvas = canvas;
@@ -64,8 +66,9 @@ final class CanvasMouse {
 
     private void tooltip(Pointer pointer) {
         String key = canvas.keyAt(pointer).orElse("");
-        if (!key.equals(tipKey)) {
+        if (!key.equals(tipKey) || tipScene != canvas.scene()) {
             tipKey = key;
+            tipScene = canvas.scene();
             String text = key.isEmpty() ? "" : canvas.work().tooltip(key);
             canvas.setToolTipText(text.isEmpty() ? null : text);
         }

@@ -153,6 +153,14 @@ final class ConnectGesture implements Gesture {
     }
 
     @Override
+    public Optional<Gesture> renewed() {
+        if (source == null) {
+            return Optional.of(new ConnectGesture(canvas, tools));
+        }
+        return canvas.scene().figure(source.key()).map(figure -> new ConnectGesture(canvas, tools, figure));
+    }
+
+    @Override
     public void cancel() {
         canvas.setFeedback(Feedback.NONE);
     }

@@ -79,6 +79,11 @@ final class CreateGesture implements Gesture {
     }
 
     @Override
+    public Optional<Gesture> renewed() {
+        return Optional.of(new CreateGesture(canvas, tool));
+    }
+
+    @Override
     public void cancel() {
         canvas.setFeedback(Feedback.NONE);
     }

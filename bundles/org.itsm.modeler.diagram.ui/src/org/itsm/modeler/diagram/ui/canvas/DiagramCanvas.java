@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.itsm.modeler.diagram.Diagram;
 import org.itsm.modeler.diagram.Figure;
+import org.itsm.modeler.diagram.Rgb;
 import org.itsm.modeler.diagram.layout.Bounds;
 import org.itsm.modeler.diagram.layout.DiagramLayout;
 import org.itsm.modeler.diagram.layout.Point;
@@ -80,9 +81,10 @@ public final class DiagramCanvas extends Canvas {
 
     /** Shows another state of the same diagram, or another diagram, of which then all is shown. */
     public void show(Scene newScene, boolean anotherDiagram) {
-        endGesture();
         directEdit.cancel();
         scene = newScene;
+        setFeedback(Feedback.NONE);
+        setGesture(anotherDiagram ? idle : gesture.renewed().orElse(idle));
         if (anotherDiagram) {
             fitPending = true;
             found = Set.of();
@@ -161,7 +163,7 @@ public final class DiagramCanvas extends Canvas {
 
     /** Whether all that is visible is painted, not only a preview of it. */
     public boolean isPainted() {
-        return picture.isComplete();
+        return picture.isComplete(painter, scene, viewport);
     }
 
     // ---- painting
@@ -189,14 +191,21 @@ public final class DiagramCanvas extends Canvas {
 
     /** Colours follow the theme, which may change at any time. */
     private void checkTheme() {
-        Shades shades = new Shades(Colors.rgb(getBackground()), Colors.rgb(getForeground()),
-                Colors.rgb(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION)));
+        Shades shades = shades();
         if (painter == null || !painter.colors().shades().equals(shades)) {
             if (painter != null) {
                 painter.dispose();
             }
             painter = new ScenePainter(getDisplay(), new Colors(shades));
         }
+    }
+
+    /** A dark theme colours the canvas itself; under a light one a diagram lies on the colour of fields, as text does. */
+    private Shades shades() {
+        Rgb accent = Colors.rgb(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+        Shades themed = new Shades(Colors.rgb(getBackground()), Colors.rgb(getForeground()), accent);
+        return themed.dark() ? themed
+                : new Shades(Colors.rgb(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND)), themed.foreground(), accent);
     }
 
     private void disposed() {

@@ -43,7 +43,7 @@ final class DirectEdit {
         field.setText(text.get());
         field.selectAll();
         place();
-        field.addListener(SWT.DefaultSelection, event -> commit());
+        field.addListener(SWT.KeyDown, this::pressed);
         field.addListener(SWT.FocusOut, event -> commit());
         field.addListener(SWT.Traverse, this::traverse);
         field.setFocus();
@@ -63,6 +63,13 @@ final class DirectEdit {
             event.doit = false;
             cancel();
             canvas.forceFocus();
+        }
+    }
+
+    private void pressed(Event event) {
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            event.doit = false;
+            commit();
         }
     }
 

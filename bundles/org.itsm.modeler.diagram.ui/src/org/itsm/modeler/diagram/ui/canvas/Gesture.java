@@ -9,6 +9,10 @@
  */
 package org.itsm.modeler.diagram.ui.canvas;
 
+import java.util.Optional;
+
+import org.itsm.modeler.diagram.ui.view.Traversal.Direction;
+
 /** What mouse and keys mean at the moment. */
 interface Gesture {
 
@@ -26,9 +30,12 @@ interface Gesture {
     }
 
     /** The selection moved by keyboard; true when the gesture used the key for itself. */
-    default boolean arrow(org.itsm.modeler.diagram.ui.view.Traversal.Direction direction) {
+    default boolean arrow(Direction direction) {
         return false;
     }
+
+    /** Another state of the diagram is shown: what goes on there; empty when the gesture makes no sense any more. */
+    Optional<Gesture> renewed();
 
     /** It ends without having done anything. */
     default void cancel() {

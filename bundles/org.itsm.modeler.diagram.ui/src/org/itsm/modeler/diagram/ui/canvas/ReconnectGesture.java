@@ -63,6 +63,11 @@ final class ReconnectGesture implements Gesture {
     }
 
     @Override
+    public Optional<Gesture> renewed() {
+        return Optional.empty();
+    }
+
+    @Override
     public void cancel() {
         canvas.setFeedback(Feedback.NONE);
     }

@@ -172,6 +172,12 @@ final class SelectGesture implements Gesture {
     }
 
     @Override
+    public Optional<Gesture> renewed() {
+        cancel();
+        return Optional.of(this);
+    }
+
+    @Override
     public void cancel() {
         pressed = null;
         dragging = false;

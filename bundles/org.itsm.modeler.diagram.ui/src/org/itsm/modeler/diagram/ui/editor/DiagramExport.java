@@ -54,7 +54,7 @@ final class DiagramExport {
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
-            write(page.canvas().scene(), Path.of(chosen)).schedule();
+            page.export(Path.of(chosen));
         }
     }
 

@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.diagram.ui.editor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -270,6 +271,11 @@ public final class DiagramPage implements SessionListener {
             }
             rebuild(true);
         }
+    }
+
+    /** Writes what is shown as a picture, SVG or PNG by the extension of the file; when the last change is to be seen. */
+    public void export(Path file) {
+        afterwards(() -> DiagramExport.write(canvas.scene(), file).schedule());
     }
 
     /** Does it once the last change is to be seen. */

@@ -9,9 +9,12 @@
  */
 package org.itsm.modeler.diagram.ui.editor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -32,12 +35,19 @@ import org.itsm.modeler.diagram.ui.view.Scene;
  */
 final class DiagramRefresh {
 
+    /** So many pictures are kept for undo and redo. */
+    private static final int KEPT = 6;
+
     private final Display display;
     private final Consumer<Scene> show;
     private final List<Runnable> afterwards = new ArrayList<>();
+    private final Deque<Done> recent = new ArrayDeque<>();
     private Job running;
     private Request wanted;
     private Scene shown;
+
+    private record Done(Request request, Scene scene) {
+    }
 
     /**
      * @param previous the layout of which as much as possible is kept; null for a fresh one
@@ -70,6 +80,13 @@ final class DiagramRefresh {
         }
         wanted = request;
         cancel();
+        Optional<Scene> known = afresh ? Optional.empty() : recent.stream().filter(done -> request.sameAs(done.request()))
+                .map(Done::scene).findFirst();
+        if (known.isPresent()) {
+            // After an undo everything stands where it stood before.
+            show(known.get());
+            return;
+        }
         running = new LayoutJob(request);
         running.schedule();
     }
@@ -102,9 +119,23 @@ final class DiagramRefresh {
     private void finished(Job job, Request request, DiagramLayout layout) {
         if (job == running) {
             running = null;
-            shown = new Scene(request.diagram(), layout);
-            show.accept(shown);
-            finish();
+            Scene scene = new Scene(request.diagram(), layout);
+            remember(new Done(request, scene));
+            show(scene);
+        }
+    }
+
+    private void show(Scene scene) {
+        shown = scene;
+        show.accept(scene);
+        finish();
+    }
+
+    private void remember(Done done) {
+        recent.removeIf(other -> other.request().sameAs(done.request()));
+        recent.addFirst(done);
+        if (recent.size() > KEPT) {
+            recent.removeLast();
         }
     }
 

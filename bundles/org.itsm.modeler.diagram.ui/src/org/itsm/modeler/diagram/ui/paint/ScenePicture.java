@@ -11,6 +11,7 @@ package org.itsm.modeler.diagram.ui.paint;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -152,6 +153,11 @@ public final class ScenePicture {
         return missing.isEmpty();
     }
 
+    /** Whether it is this that is shown and everything of it is painted. */
+    public boolean isComplete(ScenePainter wantedPainter, Scene wantedScene, Viewport viewport) {
+        return isComplete() && painter == wantedPainter && scene == wantedScene && viewport.equals(shown);
+    }
+
     /** Paints of what is missing as much as can be done in the time, at least one strip. */
     public void paint(long milliseconds) {
         if (missing.isEmpty()) {
@@ -174,7 +180,7 @@ public final class ScenePicture {
         }
     }
 
-    private void draw(java.util.function.Consumer<GC> drawing) {
+    private void draw(Consumer<GC> drawing) {
         GC gc = new GC(image);
         try {
             drawing.accept(gc);

@@ -23,8 +23,10 @@ public record Shades(Rgb background, Rgb foreground, Rgb accent) {
 
     private static final Rgb WHITE = new Rgb(255, 255, 255);
     /** The eye tells dark shades apart less well: bright fills go nearer to a dark background. */
-    private static final double DARK_CURVE = 1.35;
+    private static final double DARK_CURVE = 2.0;
     private static final double MIDDLE = 0.5;
+    /** Dark themes dim their texts; on coloured fills they have to stand out more. */
+    private static final double BRIGHTER = 0.7;
 
     /** Whether the background is darker than the foreground. */
     public boolean dark() {
@@ -40,7 +42,7 @@ public record Shades(Rgb background, Rgb foreground, Rgb accent) {
         double from = lightness(background);
         double away = 1 - hsl[2];
         double curved = away < MIDDLE ? Math.pow(away, DARK_CURVE) * Math.pow(MIDDLE, 1 - DARK_CURVE) : away;
-        double light = from + curved * (lightness(foreground) - from);
+        double light = from + curved * (lightness(mix(foreground, WHITE, BRIGHTER)) - from);
         return fromHsl(hsl[0], hsl[1] * (away < MIDDLE ? saturationOf(away) : 1), light);
     }
 

@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.diagram.ui.tests;
+
+import org.itsm.modeler.model.itsm.BusinessProcess;
+import org.itsm.modeler.validation.change.ModelChange;
+
+/** Takes the objectives away from a process. */
+record Unlinking(BusinessProcess process) implements ModelChange {
+
+    @Override
+    public String label() {
+        return "test";
+    }
+
+    @Override
+    public void apply() {
+        process.getRealizes().clear();
+    }
+}
