@@ -127,7 +127,7 @@ final class Placer {
 
     private List<List<Box>> bands(Box container, int width) {
         boolean stack = container.figure != null && container.figure.kind() == Figure.Kind.VERTICAL_STACK;
-        return ranks.bands(container.leafChildren(), stack ? 1 : width);
+        return ranks.bands(container, stack ? 1 : width);
     }
 
     private static int area(Box box) {

@@ -11,6 +11,7 @@ package org.itsm.modeler.diagram.layout;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -26,6 +27,7 @@ final class Ranks {
     private static final int MOST_ADDED_ROWS = 2;
 
     private final Map<Box, List<Box>> below = new HashMap<>();
+    private final Map<Box, List<List<Box>>> known = new HashMap<>();
 
     /**
      * @param links  all links of the diagram
@@ -41,11 +43,19 @@ final class Ranks {
         }
     }
 
-    /** The bands from top to bottom. Long ways would make high lanes: then there is one band only. */
-    List<List<Box>> bands(List<Box> leaves, int width) {
-        if (leaves.isEmpty()) {
-            return List.of();
+    /** The bands of the container from top to bottom. Long ways would make high lanes: then there is one band only. */
+    List<List<Box>> bands(Box container, int width) {
+        List<List<Box>> bands = known.computeIfAbsent(container, key -> bands(key.leafChildren()));
+        int count = bands.stream().mapToInt(List::size).sum();
+        int flat = rows(count, width);
+        int banded = bands.stream().mapToInt(band -> rows(band.size(), width)).sum();
+        if (banded <= flat + Math.max(MOST_ADDED_ROWS, flat / 2)) {
+            return bands;
         }
+        return List.of(bands.stream().flatMap(List::stream).sorted(Comparator.comparingInt(box -> box.index)).toList());
+    }
+
+    private List<List<Box>> bands(List<Box> leaves) {
         Map<Box, Integer> depths = depths(leaves);
         List<List<Box>> bands = new ArrayList<>();
         for (Box leaf : leaves) {
@@ -55,9 +65,7 @@ final class Ranks {
             }
             bands.get(depth).add(leaf);
         }
-        int flat = rows(leaves.size(), width);
-        int banded = bands.stream().mapToInt(band -> rows(band.size(), width)).sum();
-        return banded <= flat + Math.max(MOST_ADDED_ROWS, flat / 2) ? bands : List.of(leaves);
+        return bands;
     }
 
     static int rows(int count, int width) {

@@ -13,10 +13,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 
-/** Lays lines that run the same way beside each other, as few tracks as come by taking the first free one. */
+/** Lays lines that run the same way beside each other, on as few tracks as come by taking the first free one. */
 final class Tracks {
+
+    /** With more lines than these nobody follows single ones, and looking through all tracks for each takes too long. */
+    private static final int MANY = 250;
 
     private static final Comparator<Net.Run> ORDER = Comparator.<Net.Run>comparingDouble(run -> run.first)
             .thenComparingDouble(run -> run.second);
@@ -28,9 +32,26 @@ final class Tracks {
 
     /** Numbers the tracks of the runs and gives their count. */
     static int assign(List<Net.Run> runs) {
+        if (runs.size() > MANY) {
+            return assignMany(runs);
+        }
         Tracks tracks = new Tracks();
         runs.stream().sorted(ORDER).forEach(tracks::place);
         return tracks.tracks.size();
+    }
+
+    /** In the order of their beginnings, each on the track that has been free for longest. */
+    private static int assignMany(List<Net.Run> runs) {
+        List<Net.Run> sorted = new ArrayList<>(runs);
+        sorted.sort(Comparator.<Net.Run>comparingDouble(run -> run.from).thenComparing(ORDER));
+        PriorityQueue<Net.Run> last = new PriorityQueue<>(
+                Comparator.<Net.Run>comparingDouble(run -> run.to).thenComparingInt(run -> run.track));
+        for (Net.Run run : sorted) {
+            boolean free = !last.isEmpty() && last.peek().to < run.from;
+            run.track = free ? last.poll().track : last.size();
+            last.add(run);
+        }
+        return last.size();
     }
 
     private void place(Net.Run run) {

@@ -9,7 +9,9 @@
  */
 package org.itsm.modeler.diagram.svg;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +23,7 @@ import org.itsm.modeler.diagram.Figure;
 final class Ids {
 
     private final Set<String> used = new HashSet<>();
+    private final Map<String, Integer> repeated = new HashMap<>();
 
     String of(Figure figure, boolean lane) {
         String element = elementId(figure.element());
@@ -50,12 +53,13 @@ final class Ids {
     /** Begins anew. */
     void clear() {
         used.clear();
+        repeated.clear();
     }
 
     private String unique(String wanted) {
         String id = wanted;
-        for (int i = 2; !used.add(id); i++) {
-            id = wanted + "-" + i;
+        while (!used.add(id)) {
+            id = wanted + "-" + (repeated.merge(wanted, 1, Integer::sum) + 1);
         }
         return id;
     }

@@ -310,15 +310,20 @@ final class SvgPicture {
     }
 
     private void edges() throws IOException {
-        Set<Point> starts = new HashSet<>();
-        Set<Point> shared = new HashSet<>();
-        layout.edges().values().stream().map(points -> points.get(0)).filter(point -> !starts.add(point)).forEach(shared::add);
+        Set<String> starts = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        layout.edges().values().stream().map(points -> place(points.get(0))).filter(place -> !starts.add(place)).forEach(shared::add);
         for (Edge edge : diagram.edges()) {
             List<Point> points = layout.edges().get(edge.key());
             if (points != null) {
-                edge(edge, points, shared.contains(points.get(0)));
+                edge(edge, points, shared.contains(place(points.get(0))));
             }
         }
+    }
+
+    /** Points themselves hash badly: their coordinates are whole numbers. */
+    private static String place(Point point) {
+        return point.x() + " " + point.y();
     }
 
     /** Draws an edge from the end where it lies on others of its kind, so that their dashes fall together. */

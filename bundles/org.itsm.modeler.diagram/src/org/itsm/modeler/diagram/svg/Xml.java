@@ -82,8 +82,10 @@ final class Xml {
         if (hundredths % 100 == 0) {
             return Long.toString(hundredths / 100);
         }
-        String digits = String.format(java.util.Locale.ROOT, "%.2f", hundredths / 100.0);
-        return digits.endsWith("0") ? digits.substring(0, digits.length() - 1) : digits;
+        long parts = Math.abs(hundredths % 100);
+        String sign = hundredths < 0 ? "-" : "";
+        String digits = parts % 10 == 0 ? Long.toString(parts / 10) : (parts < 10 ? "0" : "") + parts;
+        return sign + Math.abs(hundredths / 100) + "." + digits;
     }
 
     private void newLine() throws IOException {
@@ -101,6 +103,10 @@ final class Xml {
     }
 
     private void escape(String text, boolean attribute) throws IOException {
+        if (text.chars().allMatch(Xml::isPlain)) {
+            out.append(text);
+            return;
+        }
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
             at += Character.charCount(codePoint);
@@ -113,6 +119,10 @@ final class Xml {
             default -> out.append(isAllowed(codePoint) ? Character.toString(codePoint) : "\uFFFD");
             }
         }
+    }
+
+    private static boolean isPlain(int character) {
+        return character >= ' ' && character < 0x7f && character != '<' && character != '>' && character != '&' && character != '"';
     }
 
     private static boolean isAllowed(int codePoint) {
