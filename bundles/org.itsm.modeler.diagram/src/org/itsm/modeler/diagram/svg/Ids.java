@@ -30,8 +30,8 @@ final class Ids {
         return unique(safe(lane || element.isEmpty() ? figure.mapping() : element));
     }
 
-    String of(Edge edge) {
-        return unique(safe(edge.key()));
+    String of(Edge edge, Figure source, Figure target) {
+        return unique(safe(edge.mapping() + "." + elementId(source.element()) + "." + elementId(target.element())));
     }
 
     static String elementId(EObject element) {

@@ -335,7 +335,7 @@ final class SvgPicture {
         }
         xml.start("g");
         if (!outlines) {
-            xml.attribute("id", ids.of(edge)).attribute("role", "graphics-symbol img").attribute("data-mapping", edge.mapping());
+            xml.attribute("id", ids.of(edge, figures.get(edge.source()), figures.get(edge.target()))).attribute("role", "graphics-symbol img").attribute("data-mapping", edge.mapping());
             xml.start("title").text(edgeTitle(edge)).end();
         }
         xml.start("path").attribute("d", RoundedPath.data(way, CORNER)).attribute("fill", "none");
