@@ -9,12 +9,6 @@
  */
 package org.itsm.modeler.diagram.engine;
 
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Set;
-
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -24,43 +18,19 @@ import org.eclipse.emf.ecore.EObject;
 final class Keys {
 
     private final EObject root;
-    private final Map<EObject, String> names = new IdentityHashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final ElementNames names = new ElementNames();
 
     Keys(EObject root) {
         this.root = root;
     }
 
     String figure(Place around, FigurePlan plan, EObject element) {
-        String step = element == root ? plan.mapping().id() : plan.mapping().id() + ":" + name(element);
+        String step = element == root ? plan.mapping().id() : plan.mapping().id() + ":" + names.of(element);
         return around.key().isEmpty() ? step : around.key() + "/" + step;
     }
 
     String edge(EdgePlan plan, EObject element, Shape source, Shape target) {
-        String mapping = plan.mapping().elementBased() ? plan.mapping().id() + ":" + name(element) : plan.mapping().id();
+        String mapping = plan.mapping().elementBased() ? plan.mapping().id() + ":" + names.of(element) : plan.mapping().id();
         return mapping + "(" + source.key() + " -> " + target.key() + ")";
-    }
-
-    private String name(EObject element) {
-        String known = names.get(element);
-        if (known == null) {
-            known = free(idOf(element));
-            names.put(element, known);
-        }
-        return known;
-    }
-
-    private String free(String id) {
-        String name = id;
-        for (int count = 2; !taken.add(name); count++) {
-            name = id + "~" + count;
-        }
-        return name;
-    }
-
-    private static String idOf(EObject element) {
-        EAttribute attribute = element.eClass().getEIDAttribute();
-        Object id = attribute == null ? null : element.eGet(attribute);
-        return id == null ? element.eClass().getName() + "~1" : id.toString();
     }
 }

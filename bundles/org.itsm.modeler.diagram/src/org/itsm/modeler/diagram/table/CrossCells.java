@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.itsm.modeler.diagram.engine.ElementNames;
 import org.itsm.modeler.diagram.expression.Constant;
 import org.itsm.modeler.diagram.expression.Scope;
 import org.itsm.modeler.diagram.notation.TableDescription;
@@ -28,6 +29,7 @@ final class CrossCells implements CellMaker {
 
     private final TableDescription description;
     private final EObject root;
+    private final ElementNames names = new ElementNames();
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Map<EObject, Integer>> numbers = new HashMap<>();
 
@@ -43,7 +45,7 @@ final class CrossCells implements CellMaker {
         for (EObject element : TableBuilder.candidates(kind.candidates(), kind.domainClass(), scope)) {
             numbersOfKind.put(element, columns.size());
             String header = TableBuilder.textOf(kind.header(), Scope.of(element).with("root", root));
-            columns.add(new Column(TableBuilder.keyOf(kind.id(), element), kind.id(), header, kind.width(), element));
+            columns.add(new Column(kind.id() + ":" + names.of(element), kind.id(), header, kind.width(), element));
         }
     }
 

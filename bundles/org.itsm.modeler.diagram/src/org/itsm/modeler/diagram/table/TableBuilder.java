@@ -17,7 +17,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.itsm.modeler.diagram.engine.ElementNames;
 import org.itsm.modeler.diagram.expression.Expression;
 import org.itsm.modeler.diagram.expression.Scope;
 import org.itsm.modeler.diagram.notation.Conditional;
@@ -32,6 +32,7 @@ public final class TableBuilder {
     private final EObject root;
     private final Map<String, TableDescription.Line> mappings;
     private final CellMaker cells;
+    private final ElementNames names = new ElementNames();
 
     private TableBuilder(TableDescription description, EObject root) {
         this.description = description;
@@ -64,7 +65,7 @@ public final class TableBuilder {
 
     private Line line(TableDescription.Line kind, EObject element, EObject container, String above) {
         Scope scope = Scope.of(element).with("element", element).with("container", container).with("root", root);
-        String key = above + keyOf(kind.id(), element);
+        String key = above + kind.id() + ":" + names.of(element);
         TextStyle style = styleOf(kind, scope);
         return new Line(key, kind.id(), element, textOf(kind.header(), scope), style, lines(below(kind), element, key + "/"),
                 cells.of(kind, element, style));
@@ -95,12 +96,6 @@ public final class TableBuilder {
             }
         }
         return elements;
-    }
-
-    /** A key of the mapping and the element: the same whenever the table is built. */
-    static String keyOf(String mapping, EObject element) {
-        String id = EcoreUtil.getID(element);
-        return mapping + ":" + (id == null ? EcoreUtil.getRelativeURIFragmentPath(null, element) : id);
     }
 
     static String textOf(Expression expression, Scope scope) {
