@@ -148,12 +148,12 @@ class InteractionTest extends DiagramTest {
     void severalAreDeletedInOneStep() {
         robot.click(process);
         robot.click(activity, SWT.MOD1);
-        robot.key(SWT.DEL);
+        Workbench.command("org.eclipse.ui.edit.delete");
         Workbench.await("both are gone", () -> model().getBusinessProcesses().isEmpty() && model().getTechnicalActivities().isEmpty());
         robot.awaitPicture();
         assertTrue(Workbench.run(() -> robot.canvas().scene().keysOf(process).isEmpty()));
 
-        robot.key('z', SWT.CTRL);
+        Workbench.command("org.eclipse.ui.edit.undo");
         Workbench.await("both are back", () -> model().getBusinessProcesses().contains(process)
                 && model().getTechnicalActivities().contains(activity));
     }

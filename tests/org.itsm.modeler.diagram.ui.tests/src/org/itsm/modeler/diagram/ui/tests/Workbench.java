@@ -20,6 +20,7 @@ import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.itsm.modeler.diagram.ui.editor.DiagramEditor;
 
@@ -61,6 +62,11 @@ final class Workbench {
 
     static DiagramEditor open(IFile file) {
         return run(() -> (DiagramEditor) IDE.openEditor(page(), file, DiagramEditor.ID));
+    }
+
+    /** Executes a command as its key binding would. */
+    static void command(String id) {
+        act(() -> window().getService(IHandlerService.class).executeCommand(id, null));
     }
 
     /** Something to do on the UI thread that has no result. */
