@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.itsm.modeler.model.chain.ChainCache;
@@ -104,7 +103,7 @@ public final class ValidationContext {
             facts.putIfAbsent(type, new FactOnce());
             known = facts.get(type);
         }
-        return type.cast(known.get(() -> compute.apply(this)));
+        return type.cast(known.get(this, compute));
     }
 
     /** A fact that the first thread computes; others that ask meanwhile wait for it, but for no other fact. */
@@ -112,13 +111,13 @@ public final class ValidationContext {
 
         private volatile Object value;
 
-        Object get(Supplier<?> compute) {
+        Object get(ValidationContext context, Function<ValidationContext, ?> compute) {
             Object known = value;
             if (known == null) {
                 synchronized (this) {
                     known = value;
                     if (known == null) {
-                        known = compute.get();
+                        known = compute.apply(context);
                         value = known;
                     }
                 }

@@ -92,7 +92,19 @@ public final class Texts {
 
     /** What two names are compared by: collapsed, then upper and lower case in the root locale. */
     public static String normalise(String text) {
-        return collapse(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String collapsed = collapse(text);
+        // Only beyond ASCII are there letters that lower case alone leaves apart.
+        return isAscii(collapsed) ? collapsed.toLowerCase(Locale.ROOT)
+                : collapsed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The length in code points, as a reader counts. */

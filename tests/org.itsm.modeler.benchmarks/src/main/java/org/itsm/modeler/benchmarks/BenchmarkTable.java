@@ -37,7 +37,7 @@ public final class BenchmarkTable {
 
     /**
      * @param args {@code --table FILE} where the table goes; {@code --sizes N,N…} which sizes run; anything else is a
-     *             regular expression that selects benchmarks
+     *             regular expression that selects benchmarks; {@code --memory} alone measures no time but memory
      */
     public static void main(String[] args) throws RunnerException, IOException {
         Path table = Path.of("benchmarks.md");
@@ -48,8 +48,12 @@ public final class BenchmarkTable {
             switch (args[i]) {
                 case "--table" -> table = Path.of(args[++i]);
                 case "--sizes" -> options.param(ELEMENTS, args[++i].split(","));
+                case "--memory" -> {
+                    System.out.print(MemoryTable.table());
+                    return;
+                }
                 case "--help" -> {
-                    System.out.println("usage: [--table FILE] [--sizes N,N...] [REGEXP...]");
+                    System.out.println("usage: [--table FILE] [--sizes N,N...] [REGEXP...] | --memory");
                     return;
                 }
                 default -> options.include(args[i]);

@@ -69,6 +69,11 @@ public class RulesBenchmark {
     }
 
     @Benchmark
+    public ValidationResult allRulesOnTwoThreads() {
+        return new Validator(rules, RuleSettings.of(Profile.REVIEW), TODAY).withThreads(2).validate(file);
+    }
+
+    @Benchmark
     public Diagnostic defaultConstraintsOfEmf() {
         return defaults.validate((ITSMModel) file.getContents().get(0));
     }
