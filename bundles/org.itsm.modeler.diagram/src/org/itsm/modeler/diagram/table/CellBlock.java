@@ -24,13 +24,11 @@ import org.itsm.modeler.validation.change.ModelChange;
  */
 public final class CellBlock {
 
-    private final Table table;
     private final List<Line> lines;
     private final List<Column> columns;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     public CellBlock(Table table, List<Line> lines, List<Column> columns) {
-        this.table = table;
         this.lines = List.copyOf(lines);
         this.columns = List.copyOf(columns);
         table.columns().forEach(column -> numbers.put(column.key(), numbers.size()));
@@ -86,11 +84,6 @@ public final class CellBlock {
         Collector collector = new Collector(tools);
         fill(range, "", collector);
         return collector.paste();
-    }
-
-    /** The table that the block is of. */
-    public Table table() {
-        return table;
     }
 
     /** What becomes of the values that are pasted. */

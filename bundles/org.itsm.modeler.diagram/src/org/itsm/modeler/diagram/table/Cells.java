@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 
 /** The cells of a line. Those of a cross table are mostly empty and only the others take room. */
 public final class Cells {
@@ -44,14 +43,5 @@ public final class Cells {
     public Cell at(int column) {
         int found = Arrays.binarySearch(columns, column);
         return found >= 0 ? cells[found] : others;
-    }
-
-    /** Calls for each cell that has something to show, in the order of the columns. */
-    public void forEachPresent(BiConsumer<Integer, Cell> action) {
-        for (int i = 0; i < cells.length; i++) {
-            if (cells[i].present()) {
-                action.accept(columns[i], cells[i]);
-            }
-        }
     }
 }

@@ -29,6 +29,7 @@ import org.itsm.modeler.diagram.table.CellKind;
 import org.itsm.modeler.diagram.table.Column;
 import org.itsm.modeler.diagram.table.Line;
 import org.itsm.modeler.diagram.table.Table;
+import org.itsm.modeler.diagram.table.TableBuilder;
 import org.itsm.modeler.diagram.tests.tool.Playground;
 import org.itsm.modeler.model.itsm.Agreement;
 import org.itsm.modeler.model.itsm.BusinessProcess;
@@ -36,9 +37,11 @@ import org.itsm.modeler.model.itsm.Framework;
 import org.itsm.modeler.model.itsm.FrameworkElement;
 import org.itsm.modeler.model.itsm.ITGoal;
 import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.ITSMProcess;
 import org.itsm.modeler.model.itsm.ITService;
 import org.itsm.modeler.model.itsm.Improvement;
+import org.itsm.modeler.model.itsm.ItsmFactory;
 import org.itsm.modeler.model.itsm.KPI;
 import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
@@ -57,7 +60,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What stands in the tables, compared with the model itself. */
 class TableContentTest {
 
-    /** The classes of the lines of each table, with where they are said in the specification. */
+    /** The classes of the lines of each table. */
     private static final List<Arguments> LINES = List.of(
             Arguments.of("T1", List.of(OrganizationalObjective.class)),
             Arguments.of("T2", List.of(BusinessProcess.class)),
@@ -223,6 +226,18 @@ class TableContentTest {
         return element.getRaci().stream().filter(entry -> entry.getRole() == role).map(RaciAssignment::getKind)
                 .sorted().distinct().filter(kind -> kind != RaciKind.UNSPECIFIED)
                 .map(kind -> kind.getName().substring(0, 1)).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void elementsWithoutAnIdHaveKeysOfTheirOwn() {
+        ITSMModel model = ItsmFactory.eINSTANCE.createITSMModel();
+        for (int i = 0; i < 3; i++) {
+            model.getObjectives().add(ItsmFactory.eINSTANCE.createOrganizationalObjective());
+            model.getBusinessProcesses().add(ItsmFactory.eINSTANCE.createBusinessProcess());
+        }
+        Table table = TableBuilder.build(Playground.NOTATION, "X1", model);
+        assertEquals(3, table.allLines().map(Line::key).distinct().count());
+        assertEquals(3, table.columns().stream().map(Column::key).distinct().count());
     }
 
     @Test
