@@ -103,3 +103,16 @@ find_itsm() {
     itsm=$folder/$(basename "$folder")/bin/itsm
     [ -f "${archives[0]}" ] && [ -x "$itsm" ]
 }
+
+# Sets modeler to the script that starts the product of this checkout, building it when nothing is built yet.
+built_modeler() {
+    modeler=$root/releng/org.itsm.modeler.product/target/products/org.itsm.modeler.product/linux/gtk/x86_64/itsm-modeler/itsm-modeler
+    [ "$(uname -s)" = Darwin ] && modeler=${modeler%/linux/*}/macosx/cocoa/aarch64/itsm-modeler.app/Contents/Eclipse/itsm-modeler
+    [ -x "$modeler" ] && return 0
+    check_java
+    check_maven
+    say "building the product, which takes some minutes the first time"
+    maven -q package -DskipTests -am -pl releng/org.itsm.modeler.target,releng/org.itsm.modeler.product >&2 \
+        || fail "the build failed, see above"
+    [ -x "$modeler" ] || fail "the build has left no product: there is no $modeler"
+}

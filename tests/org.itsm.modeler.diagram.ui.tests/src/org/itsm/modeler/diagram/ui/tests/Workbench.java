@@ -29,7 +29,7 @@ final class Workbench {
 
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 1000;
-    private static final long PATIENCE = 20_000;
+    private static final long PATIENCE = 60_000;
 
     private Workbench() {
     }

@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.diagram.ui.editor;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Opens the diagrams of the files that are named on the command line: {@code -model FILE}, as often as wanted. */
+public final class OpenAtStart implements IStartup {
+
+    private static final String OPTION = "-model";
+
+    /** Called by the extension registry. */
+    public OpenAtStart() {
+        super();
+    }
+
+    @Override
+    public void earlyStartup() {
+        List<File> files = files(Platform.getApplicationArgs());
+        if (!files.isEmpty()) {
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            workbench.getDisplay().asyncExec(() -> open(workbench, files));
+        }
+    }
+
+    private static List<File> files(String[] arguments) {
+        List<File> files = new ArrayList<>();
+        for (int i = 0; i + 1 < arguments.length; i++) {
+            if (arguments[i].equals(OPTION)) {
+                files.add(new File(arguments[i + 1]).getAbsoluteFile());
+            }
+        }
+        return files;
+    }
+
+    private static void open(IWorkbench workbench, List<File> files) {
+        workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro());
+        IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
+        for (File file : files) {
+            try {
+                IDE.openEditor(page, new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file)), DiagramEditor.ID);
+            } catch (PartInitException e) {
+                StatusManager.getManager().handle(Status.error(DiagramTexts.get("open.failed", file, e.getMessage()), e),
+                        StatusManager.SHOW | StatusManager.LOG);
+            }
+        }
+    }
+}
