@@ -58,10 +58,6 @@ public final class RuleRunner {
         return posts.size();
     }
 
-    public Rule<?> rule(int number) {
-        return posts.get(number).rule;
-    }
-
     /**
      * Adds what the rules say about the element.
      *

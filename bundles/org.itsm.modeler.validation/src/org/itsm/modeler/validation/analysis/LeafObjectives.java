@@ -15,7 +15,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.OptionalDouble;
 
 import org.itsm.modeler.model.chain.ChainGraph;
 import org.itsm.modeler.model.itsm.ITSMModel;
@@ -23,19 +22,17 @@ import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.model.itsm.Status;
 
 /**
- * The objectives of one model that have no sub-objectives and are in use.
+ * What lacks in the chain of one model.
  *
- * @param count how many there are
- * @param gaps  those of them that reach no technical activity, in document order
+ * @param gaps the objectives in use without sub-objectives that reach no technical activity, in document order
  */
-public record LeafObjectives(int count, List<OrganizationalObjective> gaps) {
+public record LeafObjectives(List<OrganizationalObjective> gaps) {
 
     public LeafObjectives {
         gaps = List.copyOf(gaps);
     }
 
     public static LeafObjectives of(ITSMModel model, ChainGraph chain) {
-        int count = 0;
         List<OrganizationalObjective> gaps = new ArrayList<>();
         Deque<OrganizationalObjective> open = new ArrayDeque<>();
         pushReversed(model.getObjectives(), open);
@@ -44,19 +41,13 @@ public record LeafObjectives(int count, List<OrganizationalObjective> gaps) {
             if (objective.eIsSet(ORGANIZATIONAL_OBJECTIVE__SUB_OBJECTIVES)) {
                 pushReversed(objective.getSubObjectives(), open);
             } else if (objective.getStatus() != Status.RETIRED) {
-                count++;
                 int node = chain.indexOf(objective);
                 if (node >= 0 && !chain.reachesActivity(node)) {
                     gaps.add(objective);
                 }
             }
         }
-        return new LeafObjectives(count, gaps);
-    }
-
-    /** The percentage that reaches an activity; empty when there is no leaf objective. */
-    public OptionalDouble coverage() {
-        return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * (count - gaps.size()) / count);
+        return new LeafObjectives(gaps);
     }
 
     private static void pushReversed(List<OrganizationalObjective> objectives, Deque<OrganizationalObjective> open) {

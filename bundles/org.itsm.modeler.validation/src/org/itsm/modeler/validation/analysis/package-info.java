@@ -9,7 +9,8 @@
  */
 /**
  * Facts about whole models that several rules share: what occurs twice, cycles, islands, where chains break. Each is
- * computed once a run, when the first rule asks for it, in time proportional to elements and links. A fact must not know
+ * computed once a run, when the first rule asks for it, in time proportional to elements and links. Rules ask for them
+ * through {@code Facts}, which the incremental validator answers from what it keeps up to date. A fact must not know
  * rules, messages or fixes.
  */
 package org.itsm.modeler.validation.analysis;
