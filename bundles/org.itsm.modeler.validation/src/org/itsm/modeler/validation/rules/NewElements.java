@@ -119,10 +119,10 @@ public final class NewElements {
         return goal;
     }
 
-    /** An ITSM process with the goal, if there is one, and an activity; it adopts own knowledge, if there is any. */
+    /** An ITSM process with the goal, if there is one, and an activity; it adopts own knowledge, which is begun where there is none. */
     public ITSMProcess itsmProcess(Optional<ITGoal> goal) {
         ITSMProcess process = itsmProcess(Labels.typeOf(ItsmPackage.Literals.ITSM_PROCESS), goal);
-        ownKnowledge().ifPresent(process.getAdopts()::add);
+        ownKnowledge().ifPresentOrElse(process.getAdopts()::add, () -> NewSupplements.beside(process).ownKnowledge(process));
         return process;
     }
 

@@ -10,20 +10,30 @@
 package org.itsm.modeler.validation.rules.governance;
 
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.BUSINESS_PROCESS__EXAMINED_BY;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.BUSINESS_PROCESS__IT_GOALS;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.BUSINESS_PROCESS__SUB_PROCESSES;
+import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.BUSINESS_PROCESS__USES_SERVICES;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.itsm.modeler.model.itsm.BusinessProcess;
+import org.itsm.modeler.model.itsm.ITGoal;
 import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.itsm.ITService;
+import org.itsm.modeler.model.itsm.ITServiceOrganization;
+import org.itsm.modeler.model.util.Texts;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
+import org.itsm.modeler.validation.analysis.Neighbours;
 import org.itsm.modeler.validation.rules.Candidates;
 import org.itsm.modeler.validation.rules.ChoiceFix;
+import org.itsm.modeler.validation.rules.NewElements;
 
 /** GOV-08: a business process at which no IT service organization has looked. */
 public final class ProcessIsExamined extends Rule<BusinessProcess> {
@@ -45,6 +55,18 @@ public final class ProcessIsExamined extends Rule<BusinessProcess> {
         BusinessProcess process = (BusinessProcess) finding.element();
         return ChoiceFix.of(1, page().text("fix.1"),
                 () -> Candidates.beside(process, context, ITSMModel::getServiceOrganizations),
-                organization -> organization.getExamines().add(process)).ifFits();
+                organization -> examine(organization, process, context)).ifFits();
+    }
+
+    /** Whoever has looked at a process knows what IT does in it (GOV-09): at least that it is supported. */
+    private static void examine(ITServiceOrganization organization, BusinessProcess process, ValidationContext context) {
+        organization.getExamines().add(process);
+        if (Texts.isBlank(process.getItRole())) {
+            Stream.concat(Neighbours.of(process, BUSINESS_PROCESS__USES_SERVICES, ITService.class).stream(),
+                    Neighbours.of(process, BUSINESS_PROCESS__IT_GOALS, ITGoal.class).stream()
+                            .sorted(Comparator.comparingInt(context::node)))
+                    .findFirst()
+                    .ifPresent(support -> NewElements.beside(process).describeItRole(process, support));
+        }
     }
 }

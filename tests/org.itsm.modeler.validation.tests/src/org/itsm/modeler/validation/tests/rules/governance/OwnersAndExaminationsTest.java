@@ -96,6 +96,28 @@ class OwnersAndExaminationsTest {
     }
 
     @Test
+    void whoeverExaminesAProcessSaysWhatItDoesInIt() {
+        Resource resource = Models.of("<businessProcesses id='a' name='A' usesServices='s'/>", "<businessProcesses id='b' name='B'/>",
+                "<businessProcesses id='c' name='C' usesServices='s' itRole='Known'/>",
+                "<serviceOrganizations id='o' name='O'/>", "<services id='s' name='Web shop'/>");
+        apply("GOV-08", 1, resource);
+        assertEquals(List.of(), Runs.counted(Runs.only("GOV-08", resource)));
+        assertEquals(List.of("GOV-09 at b"), Runs.counted(Runs.only("GOV-09", resource)));
+        ITSMModel model = Models.modelIn(resource);
+        assertEquals("Supported by Web shop", model.getBusinessProcesses().get(0).getItRole());
+        assertEquals("Known", model.getBusinessProcesses().get(2).getItRole());
+    }
+
+    @Test
+    void aNewProcessRestsOnOwnKnowledgeAlsoWhereThereIsNone() {
+        Resource resource = Models.of("<objectives id='z' name='Z'/>",
+                "<serviceOrganizations id='o' name='O'><goals id='g' name='G' contributesTo='z'/></serviceOrganizations>");
+        apply("CHN-06", 1, resource);
+        assertEquals(List.of(), Runs.counted(Runs.only("GOV-04", resource)));
+        assertEquals(List.of(), Runs.counted(Runs.only("FRM-05", resource)));
+    }
+
+    @Test
     void ownKnowledgeIsPutIntoAFrameworkOfItsOwn() {
         Resource resource = Models.of("<itsmProcesses id='p' name='Change management' stage='TRANSITION'/>");
         apply("GOV-04", 2, resource);
