@@ -149,6 +149,7 @@ public final class ItsmEditor extends MultiPageEditorPart
         addPage(new OverviewPage(this));
         addPage(chain);
         addPage(new ElementsPage(this));
+        addPage(new TablesPage(this));
         addPage(new SourcePage(this));
         selection.selected(session.model().map(List::of).orElse(List.of()));
         getSite().getShell().getDisplay().asyncExec(this::offerRecovery);

@@ -38,7 +38,7 @@ class EditorTest extends WorkbenchTest {
 
     private static final int CHAIN = 1;
     private static final int ELEMENTS = 2;
-    private static final int SOURCE = 3;
+    private static final int SOURCE = 4;
 
     private ItsmEditor editor;
 
@@ -168,7 +168,8 @@ class EditorTest extends WorkbenchTest {
         editor = Workbench.open(project.sample("e-shop"));
         show(CHAIN);
         DiagramPage diagram = Workbench.run(() -> editor.getAdapter(DiagramPage.class));
-        Workbench.await("the diagram is drawn", () -> diagram.isUpToDate() && !diagram.canvas().scene().diagram().figures().isEmpty());
+        Workbench.await("the diagram is drawn",
+                () -> diagram.isUpToDate() && !diagram.canvas().scene().diagram().figures().isEmpty());
         ITSMElement service = model().getServices().get(0);
         Workbench.act(() -> assertTrue(editor.reveal(service)));
         assertEquals(service, Workbench.run(this::selected));

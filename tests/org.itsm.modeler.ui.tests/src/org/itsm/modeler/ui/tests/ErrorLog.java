@@ -11,9 +11,11 @@ package org.itsm.modeler.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -56,6 +58,9 @@ final class ErrorLog {
         StringBuilder text = new StringBuilder(status.getPlugin()).append(": ").append(status.getMessage());
         for (Throwable cause = status.getException(); cause != null; cause = cause.getCause()) {
             text.append(" / ").append(cause);
+            if (cause instanceof CoreException core) {
+                text.append(" (").append(Arrays.toString(core.getStatus().getChildren())).append(')');
+            }
             if (cause.getStackTrace().length > 0) {
                 text.append(" at ").append(cause.getStackTrace()[0]);
             }

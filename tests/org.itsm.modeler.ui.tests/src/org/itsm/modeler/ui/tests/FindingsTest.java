@@ -63,7 +63,8 @@ class FindingsTest extends WorkbenchTest {
     }
 
     private IMarker marker(String rule) throws CoreException {
-        return markers().stream().filter(each -> rule.equals(each.getAttribute(FindingMarkers.RULE, ""))).findFirst().orElseThrow();
+        return markers().stream().filter(each -> rule.equals(each.getAttribute(FindingMarkers.RULE, ""))).findFirst()
+                .orElseThrow();
     }
 
     private Set<String> rules() throws CoreException {

@@ -40,7 +40,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.intro.IIntroManager;
 import org.itsm.modeler.catalogs.Samples;
 import org.itsm.modeler.catalogs.Templates;
-import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.itsm.modeler.ui.wizards.ArchiImportWizard;
 import org.itsm.modeler.ui.wizards.NewModelWizard;
@@ -101,7 +100,8 @@ class WizardTest extends WorkbenchTest {
 
     private void press(String label) {
         Workbench.act(() -> {
-            Button button = Workbench.find(dialog.getShell(), Button.class, each -> each.getText().replace("&", "").equals(label));
+            Button button = Workbench.find(dialog.getShell(), Button.class,
+                    each -> each.getText().replace("&", "").equals(label));
             assertTrue(button.isEnabled(), label);
             Workbench.tell(button, SWT.Selection);
         });
@@ -202,8 +202,7 @@ class WizardTest extends WorkbenchTest {
         press("Finish");
         assertTrue(Files.exists(folder.resolve("itsm.ecore")));
         assertNotEquals(0, Files.size(target));
-        assertEquals(ItsmModels.load(project.project().getFile("e-shop.itsm").getLocation().toPath()).model().orElseThrow().getName(),
-                "Web shop");
+        assertTrue(Files.readString(target).contains("Web shop"));
     }
 
     @Test
