@@ -43,8 +43,8 @@ final class Pictures {
     private static void theme(String id) {
         Workbench.act(() -> {
             IThemeEngine engine = Workbench.window().getService(IThemeEngine.class);
-            engine.getThemes().stream().filter(theme -> theme.getId().startsWith(id)).findFirst()
-                    .ifPresent(theme -> engine.setTheme(theme, false));
+            engine.setTheme(engine.getThemes().stream().filter(theme -> theme.getId().startsWith(id)).findFirst()
+                    .orElseThrow(() -> new AssertionError("There is no theme " + id)), false);
             Workbench.window().getShell().layout(true, true);
             Workbench.window().getShell().redraw(0, 0, 3000, 3000, true);
             Workbench.window().getShell().update();
