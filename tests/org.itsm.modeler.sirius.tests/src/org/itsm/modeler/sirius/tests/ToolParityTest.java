@@ -10,27 +10,18 @@
 package org.itsm.modeler.sirius.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.itsm.modeler.diagram.Diagram;
 import org.itsm.modeler.diagram.engine.DiagramBuilder;
@@ -40,10 +31,6 @@ import org.itsm.modeler.diagram.notation.Tool.Delete;
 import org.itsm.modeler.diagram.notation.Tool.DoubleClick;
 import org.itsm.modeler.diagram.notation.Tool.PopupMenu;
 import org.itsm.modeler.model.itsm.ITSMElement;
-import org.itsm.modeler.model.itsm.ITSMModel;
-import org.itsm.modeler.model.resource.ItsmModels;
-import org.itsm.modeler.validation.change.ModelChange;
-import org.itsm.modeler.validation.change.ModelChanges;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +39,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ToolParityTest {
 
     private static final List<String> SAMPLES = List.of("e-shop", "hospital");
-    private static final Pattern NEW_ID = Pattern.compile("_[A-Za-z0-9_-]{22}");
 
     private static final Map<String, TestProject> PROJECTS = new HashMap<>();
 
@@ -105,64 +91,21 @@ class ToolParityTest {
 
     /** Uses each tool that has not been used yet, on equal models. */
     private static void compare(Notation notation, TestProject project, DSemanticDiagram sirius, String id, Set<String> used) {
-        String before = new String(project.bytes(), StandardCharsets.UTF_8);
-        ITSMModel copy = ItsmModels.load(ItsmModels.newResourceSet(), URI.createURI("memory:/copy.itsm"),
-                new ByteArrayInputStream(before.getBytes(StandardCharsets.UTF_8))).model().orElseThrow();
-        EObject root = copy.eResource().getEObject(((ITSMElement) sirius.getTarget()).getId());
+        ModelCopy copy = ModelCopy.of(project);
+        EObject root = copy.model().eResource().getEObject(((ITSMElement) sirius.getTarget()).getId());
         Diagram diagram = DiagramBuilder.build(notation, id, root, ViewOptions.standard(notation.diagram(id).orElseThrow()));
-        EditingDomain domain = ModelChanges.domainOf(copy.eResource().getResourceSet());
-        ToolPairs pairs = new ToolPairs(project, sirius, notation, copy, diagram);
+        ToolPairs pairs = new ToolPairs(project, sirius, notation, copy.model(), diagram);
         for (Iterator<ToolPair> all = pairs.all().iterator(); all.hasNext();) {
             ToolPair pair = all.next();
             if (used.add(pair.tool())) {
-                String ours = ours(domain, copy, pair.ours());
-                String theirs = theirs(project, pair);
-                assertEquals(neutral(theirs, before), neutral(ours, before), () -> pair.tool() + " at " + pair.place());
-                assertEquals(before, new String(project.bytes(), StandardCharsets.UTF_8));
+                String what = pair.tool() + " at " + pair.place();
+                String before = copy.text();
+                String ours = copy.after(pair.ours());
+                String theirs = ModelCopy.after(project, Workbench.run(pair.sirius()::get), what);
+                assertNotEquals(before, ours, what);
+                assertEquals(ModelCopy.neutral(theirs, before), ModelCopy.neutral(ours, before), what);
                 pairs.lookAgain();
             }
         }
-    }
-
-    private static String ours(EditingDomain domain, ITSMModel copy, ModelChange change) {
-        String before = text(copy);
-        ModelChanges.run(domain, change);
-        String after = text(copy);
-        domain.getCommandStack().undo();
-        assertEquals(before, text(copy));
-        return after;
-    }
-
-    private static String theirs(TestProject project, ToolPair pair) {
-        Command command = Workbench.run(pair.sirius()::get);
-        assertTrue(command.canExecute(), () -> "Sirius does not execute " + pair.tool() + " at " + pair.place());
-        Workbench.act(() -> project.commands().execute(command));
-        Workbench.settle();
-        String after = new String(project.bytes(), StandardCharsets.UTF_8);
-        Workbench.act(project.commands()::undo);
-        Workbench.settle();
-        return after;
-    }
-
-    private static String text(ITSMModel model) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            model.eResource().save(bytes, null);
-            return bytes.toString(StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
-    /** New elements have ids of their own in each; they are numbered instead. */
-    private static String neutral(String text, String before) {
-        Map<String, String> numbers = new HashMap<>();
-        Matcher ids = NEW_ID.matcher(text);
-        StringBuilder neutral = new StringBuilder();
-        while (ids.find()) {
-            String id = ids.group();
-            ids.appendReplacement(neutral, before.contains(id) ? id : numbers.computeIfAbsent(id, any -> "new" + numbers.size()));
-        }
-        return ids.appendTail(neutral).toString();
     }
 }
