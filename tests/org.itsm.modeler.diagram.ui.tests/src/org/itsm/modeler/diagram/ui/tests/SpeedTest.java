@@ -31,14 +31,16 @@ import org.itsm.modeler.validation.change.ModelChange;
 import org.junit.jupiter.api.Test;
 
 /**
- * What users wait for, in milliseconds, printed; {@code -Ditsm.speed.elements=} asks for another size. What is asserted is
- * far from the goals, because other work may share the machine.
+ * What users wait for, in milliseconds, printed; {@code -Ditsm.speed.elements=} asks for another size. Only with {@code
+ * -Ditsm.speed=true}, on a machine that does nothing else, is it an error when the goals are missed.
  */
 class SpeedTest extends DiagramTest {
 
     private static final int ELEMENTS = Integer.getInteger("itsm.speed.elements", 800);
     private static final int STEPS = 30;
-    private static final double NEVER = 1000;
+    private static final boolean GOALS_HOLD = Boolean.getBoolean("itsm.speed");
+    private static final double STEP_GOAL = 33;
+    private static final double EDIT_GOAL = 100;
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 900;
     private static final long SLICE = 24;
@@ -62,7 +64,9 @@ class SpeedTest extends DiagramTest {
             Workbench.act(() -> robot.page().session().run(new Naming(objective, "Objective number " + number)));
             print("edit: command", since(edit));
             robot.awaitPicture();
-            print("edit: on screen", since(edit));
+            double seen = since(edit);
+            print("edit: on screen", seen);
+            compare("edit", seen, EDIT_GOAL);
         }
     }
 
@@ -108,7 +112,11 @@ class SpeedTest extends DiagramTest {
         Arrays.sort(times);
         print(what + ", median", times[STEPS / 2]);
         print(what + ", longest", times[STEPS - 1]);
-        assertTrue(times[STEPS / 2] < NEVER, what + " took " + times[STEPS / 2] + " ms");
+        compare(what, times[STEPS / 2], STEP_GOAL);
+    }
+
+    private static void compare(String what, double took, double goal) {
+        assertTrue(took < goal || !GOALS_HOLD, what + " took " + took + " ms");
     }
 
     private static double since(long start) {
