@@ -87,13 +87,14 @@ final class Fonts {
     LabelFont of(Label label, double scale) {
         int style = (label.bold() ? SWT.BOLD : SWT.NORMAL) | (label.italic() ? SWT.ITALIC : SWT.NORMAL);
         int height = Math.max(1, (int) Math.floor(label.size() * correction * scale * PRECISION));
-        return fonts.computeIfAbsent(new FontKey(height, style), this::create);
+        FontKey key = new FontKey(height, style);
+        if (fonts.size() >= KEPT && !fonts.containsKey(key)) {
+            dispose();
+        }
+        return fonts.computeIfAbsent(key, this::create);
     }
 
     private LabelFont create(FontKey key) {
-        if (fonts.size() >= KEPT) {
-            dispose();
-        }
         FontData data = new FontData(FAMILY, 1, key.style());
         data.height = key.height() / PRECISION;
         Font font = new Font(display, data);
