@@ -71,7 +71,8 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
         AtomicReference<ItsmProject> made = new AtomicReference<>();
         SiriusStart.prepare();
         try {
-            getContainer().run(true, false, creation(made));
+            // On the thread of the workbench: Sirius measures labels with its fonts, which no two threads may use at once.
+            getContainer().run(false, false, creation(made));
             open(made.get());
             return true;
         } catch (InvocationTargetException failure) {

@@ -38,7 +38,10 @@ import org.itsm.modeler.sirius.project.ItsmProject;
 import org.itsm.modeler.sirius.project.ModelSource;
 import org.itsm.modeler.sirius.representation.Representations;
 
-/** A project made by the product for one test, removed with all that is open of it when the test is done. */
+/**
+ * A project made by the product for one test, removed with all that is open of it when the test is done. What Sirius
+ * draws is measured with the fonts of the window system, which only the thread of the workbench may use.
+ */
 final class TestProject implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -49,12 +52,13 @@ final class TestProject implements AutoCloseable {
         this.project = project;
     }
 
-    static TestProject of(ModelSource source) throws CoreException {
+    static TestProject of(ModelSource source) {
         Workbench.prepare();
-        return new TestProject(ItsmProject.create("project" + COUNT.incrementAndGet(), null, source, new NullProgressMonitor()));
+        return Workbench.run(() -> new TestProject(
+                ItsmProject.create("project" + COUNT.incrementAndGet(), null, source, new NullProgressMonitor())));
     }
 
-    static TestProject ofSample(String name) throws CoreException {
+    static TestProject ofSample(String name) {
         return of(new ModelSource.Sample(Samples.find(name).orElseThrow()));
     }
 
@@ -114,13 +118,13 @@ final class TestProject implements AutoCloseable {
         return ItsmViewpoint.description(session(), element, id);
     }
 
-    DRepresentation representation(EObject root, String id) throws CoreException {
-        return Representations.findOrCreate(session(), root, id, new NullProgressMonitor());
+    DRepresentation representation(EObject root, String id) {
+        return Workbench.run(() -> Representations.findOrCreate(session(), root, id, new NullProgressMonitor()));
     }
 
     /** Changes the model by hand, as one step of the undo history. */
-    void change(Runnable change) throws CoreException {
-        SessionEdits.run(domain(), "test", change);
+    void change(Runnable change) {
+        Workbench.act(() -> SessionEdits.run(domain(), "test", change));
     }
 
     /**
