@@ -46,13 +46,18 @@ public final class ScenePicture {
         if (viewport.width() <= 0 || viewport.height() <= 0) {
             return;
         }
-        boolean sameContent = painter == newPainter && scene == newScene;
+        boolean samePainter = painter == newPainter;
+        boolean sameContent = samePainter && scene == newScene;
         painter = newPainter;
         scene = newScene;
         if (image == null || shown.width() != viewport.width() || shown.height() != viewport.height()) {
             resize(viewport);
         } else if (!sameContent) {
             shown = viewport;
+            if (!samePainter) {
+                // The colours of another theme do not go with what was painted before.
+                draw(this::clear);
+            }
             everythingIsMissing();
         } else if (shown.scale() != viewport.scale()) {
             stretch(viewport);
@@ -65,8 +70,7 @@ public final class ScenePicture {
         Image old = image;
         image = new Image(display, viewport.width(), viewport.height());
         draw(gc -> {
-            gc.setBackground(painter.colors().background());
-            gc.fillRectangle(0, 0, viewport.width(), viewport.height());
+            clear(gc);
             if (old != null) {
                 gc.drawImage(old, 0, 0);
             }
@@ -78,13 +82,17 @@ public final class ScenePicture {
         everythingIsMissing();
     }
 
+    private void clear(GC gc) {
+        gc.setBackground(painter.colors().background());
+        gc.fillRectangle(image.getBounds());
+    }
+
     private void stretch(Viewport viewport) {
         Rectangle to = placeOf(shown, viewport);
         Image old = image;
         image = new Image(display, viewport.width(), viewport.height());
         draw(gc -> {
-            gc.setBackground(painter.colors().background());
-            gc.fillRectangle(0, 0, viewport.width(), viewport.height());
+            clear(gc);
             gc.setInterpolation(SWT.NONE);
             gc.drawImage(old, 0, 0, shown.width(), shown.height(), to.x, to.y, to.width, to.height);
         });
