@@ -11,6 +11,7 @@ package org.itsm.modeler.ui.views;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.itsm.modeler.ui.editor.ItsmEditor;
@@ -51,12 +52,16 @@ abstract class ModelView extends ViewPart {
         });
     }
 
-    /** Shows the element in the editor that is followed. */
+    /** Shows the element in the editor that has its file open; does nothing when none has. */
     final void reveal(EObject element) {
-        follower.editor().ifPresent(editor -> {
-            activate(editor);
-            editor.reveal(element);
-        });
+        for (IEditorReference reference : getSite().getPage().getEditorReferences()) {
+            if (reference.getEditor(false) instanceof ItsmEditor editor
+                    && editor.session().resource() == element.eResource()) {
+                activate(editor);
+                editor.reveal(element);
+                return;
+            }
+        }
     }
 
     private void activate(ItsmEditor editor) {
