@@ -13,6 +13,9 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.itsm.modeler.ui.findings.FindingsView;
+import org.itsm.modeler.ui.views.ChainView;
+import org.itsm.modeler.ui.views.CoverageView;
+import org.itsm.modeler.ui.views.RegisterView;
 
 /** The perspective <em>ITSM</em>: files on the left, the editor, and below it what there is to say about an element. */
 public final class ItsmPerspective implements IPerspectiveFactory {
@@ -29,12 +32,18 @@ public final class ItsmPerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, editors);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(FindingsView.ID);
+        bottom.addView(ChainView.ID);
+        bottom.addView(CoverageView.ID);
+        bottom.addView(RegisterView.ID);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         layout.addNewWizardShortcut("org.itsm.modeler.ui.newProject");
         layout.addNewWizardShortcut("org.itsm.modeler.ui.newModel");
         layout.addShowViewShortcut(IPageLayout.ID_PROJECT_EXPLORER);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(FindingsView.ID);
+        layout.addShowViewShortcut(ChainView.ID);
+        layout.addShowViewShortcut(CoverageView.ID);
+        layout.addShowViewShortcut(RegisterView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
     }
 }

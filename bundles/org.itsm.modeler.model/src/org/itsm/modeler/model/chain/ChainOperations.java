@@ -90,16 +90,19 @@ public final class ChainOperations {
      * below them; where nothing is mandatory, the share of its leaves. Null when there is nothing to adopt.
      */
     public static Double coverage(Framework framework) {
-        List<FrameworkElement> all = allElements(framework);
-        List<FrameworkElement> mandatory = all.stream().filter(FrameworkElement::isMandatory).toList();
-        List<FrameworkElement> counted = mandatory.isEmpty()
-                ? all.stream().filter(element -> element.getElements().isEmpty()).toList()
-                : mandatory;
+        List<FrameworkElement> counted = counted(framework);
         if (counted.isEmpty()) {
             return null;
         }
         long adopted = counted.stream().filter(ChainOperations::isAdopted).count();
         return (double) adopted / counted.size();
+    }
+
+    /** What the coverage of a framework is the share of: its mandatory elements; where nothing is mandatory, its leaves. */
+    public static List<FrameworkElement> counted(Framework framework) {
+        List<FrameworkElement> all = allElements(framework);
+        List<FrameworkElement> mandatory = all.stream().filter(FrameworkElement::isMandatory).toList();
+        return mandatory.isEmpty() ? all.stream().filter(element -> element.getElements().isEmpty()).toList() : mandatory;
     }
 
     /** Says whether a process adopts the framework element itself or anything below it. */

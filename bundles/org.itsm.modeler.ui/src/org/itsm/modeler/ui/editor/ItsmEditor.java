@@ -128,6 +128,11 @@ public final class ItsmEditor extends MultiPageEditorPart
         findingsListeners.add(listener);
     }
 
+    /** Takes back what was asked for by {@link #onFindings}. */
+    public void removeFindingsListener(Runnable listener) {
+        findingsListeners.remove(listener);
+    }
+
     private void findingsChanged() {
         watch.changed(ModelChangeKind.VALUES);
         findingsListeners.forEach(Runnable::run);

@@ -11,6 +11,7 @@ package org.itsm.modeler.ui.elements;
 
 import java.util.MissingResourceException;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -61,6 +62,11 @@ public final class ElementLabels {
         } catch (MissingResourceException none) {
             return "";
         }
+    }
+
+    /** What a value of an enumeration is called. */
+    public static String literalOf(Enumerator value) {
+        return ItsmEditPlugin.INSTANCE.getString("_UI_" + value.getClass().getSimpleName() + '_' + value.getName() + "_literal");
     }
 
     /** The icon of a concrete class. */

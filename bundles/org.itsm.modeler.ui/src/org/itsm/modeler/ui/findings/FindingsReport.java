@@ -37,9 +37,10 @@ import org.itsm.modeler.validation.Validator;
  * @param entries         in document order, the waived ones among them
  * @param coverage        how much of the chain is closed
  * @param characteristics the three characteristics
+ * @param gaps            where the chain is open and what of the frameworks is not adopted
  */
 public record FindingsReport(List<LoadProblem> problems, List<FindingEntry> entries, Coverage coverage,
-        List<Score> characteristics) {
+        List<Score> characteristics, CoverageReport gaps) {
 
     /**
      * How far a characteristic is reached.
@@ -64,7 +65,8 @@ public record FindingsReport(List<LoadProblem> problems, List<FindingEntry> entr
                 .validate(resource);
         return new FindingsReport(loaded.problems(), result.findings().stream().map(FindingEntry::of).toList(),
                 result.coverage(), result.characteristics().stream()
-                        .map(each -> new Score(each.id(), each.satisfied(), each.applicable())).toList());
+                        .map(each -> new Score(each.id(), each.satisfied(), each.applicable())).toList(),
+                loaded.model().map(CoverageReport::of).orElseGet(CoverageReport::empty));
     }
 
     /** The findings that count. */
