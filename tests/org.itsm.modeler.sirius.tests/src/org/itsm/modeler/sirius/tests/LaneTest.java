@@ -75,6 +75,8 @@ class LaneTest {
 
     /** Where the lanes are, in the order of the viewpoint. */
     private static List<Rectangle> lanesIn(DDiagram diagram, IDiagramWorkbenchPart editor) {
+        // Figures get their places when they are painted, which nobody may have done yet.
+        editor.getDiagramGraphicalViewer().flush();
         List<DDiagramElement> order = diagram.getOwnedDiagramElements();
         return editor.getDiagramGraphicalViewer().getEditPartRegistry().values().stream()
                 .filter(IDiagramElementEditPart.class::isInstance)
