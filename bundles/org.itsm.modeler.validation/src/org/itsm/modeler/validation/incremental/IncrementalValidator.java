@@ -168,11 +168,23 @@ public final class IncrementalValidator {
     }
 
     private void rebuild() {
+        resolveAll();
         facts = new LiveFacts(models());
         files.values().forEach(this::remember);
         files.values().forEach(WatchedFile::clear);
         files.keySet().removeIf(file -> !isThere(file));
         files.values().forEach(this::checkAll);
+    }
+
+    /** As loading does: a link that resolves only while rules follow it would change what was compared already. */
+    private void resolveAll() {
+        if (owner instanceof ResourceSet set) {
+            EcoreUtil.resolveAll(set);
+        } else if (owner instanceof Resource resource) {
+            EcoreUtil.resolveAll(resource);
+        } else {
+            EcoreUtil.resolveAll((EObject) owner);
+        }
     }
 
     private List<ITSMModel> models() {
@@ -370,9 +382,10 @@ public final class IncrementalValidator {
         List<Finding> added = new ArrayList<>();
         List<Finding> removed = new ArrayList<>();
         before.forEach((element, then) -> {
-            List<Finding> now = found(element);
-            now.stream().filter(finding -> !then.contains(finding)).forEach(added::add);
-            then.stream().filter(finding -> !now.contains(finding)).forEach(removed::add);
+            // An element can have two findings that say the same, of two broken links for instance.
+            List<Finding> gone = new ArrayList<>(then);
+            found(element).stream().filter(finding -> !gone.remove(finding)).forEach(added::add);
+            removed.addAll(gone);
         });
         before = new IdentityHashMap<>();
         return new FindingChanges(added, removed);

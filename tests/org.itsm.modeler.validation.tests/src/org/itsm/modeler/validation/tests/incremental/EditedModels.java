@@ -57,6 +57,7 @@ final class EditedModels {
     private final List<ChangeDescription> done = new ArrayList<>();
     private final List<ChangeDescription> undone = new ArrayList<>();
     private Random random;
+    private boolean proxyLinked;
 
     EditedModels(long seed) {
         random = new Random(seed);
@@ -86,6 +87,17 @@ final class EditedModels {
     String edit(long seed) {
         random = new Random(seed);
         int kind = random.nextInt(100);
+        String what = make(kind);
+        // As editors do after loading and linking: nothing is resolved for the first time while rules follow links.
+        EcoreUtil.resolveAll(resources);
+        if (proxyLinked) {
+            // EMF's undo cannot put a link back that has been resolved since.
+            forget();
+        }
+        return what;
+    }
+
+    private String make(int kind) {
         if (kind < 8 && !done.isEmpty()) {
             return reverse("undo", done, undone);
         } else if (kind < 12 && !undone.isEmpty()) {
@@ -109,17 +121,28 @@ final class EditedModels {
         return what.toString();
     }
 
-    private static String reverse(String what, List<ChangeDescription> from, List<ChangeDescription> to) {
+    private String reverse(String what, List<ChangeDescription> from, List<ChangeDescription> to) {
         ChangeDescription description = from.remove(from.size() - 1);
-        description.applyAndReverse();
+        try {
+            description.applyAndReverse();
+        } catch (IllegalArgumentException e) {
+            // EMF fails to restore some lists with broken links, half way: the findings have to be right there too.
+            forget();
+            return what + ", which EMF gave up: " + e.getMessage();
+        }
         to.add(description);
         return what;
     }
 
     /** What was recorded before may not fit any longer. */
-    private String takeOutOrPutBack() {
+    private void forget() {
         done.clear();
         undone.clear();
+        proxyLinked = false;
+    }
+
+    private String takeOutOrPutBack() {
+        forget();
         Resource file = files.get(1);
         if (resources.getResources().remove(file)) {
             return "take out " + file.getURI();
@@ -130,11 +153,14 @@ final class EditedModels {
 
     /** Writes the file and reads it again: its elements are others then, and links from the other file lead to those. */
     private String reload(Resource file) {
-        done.clear();
-        undone.clear();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             file.save(bytes, null);
+        } catch (IOException e) {
+            return "nothing to reload: " + e.getMessage();
+        }
+        forget();
+        try {
             file.unload();
             file.load(new ByteArrayInputStream(bytes.toByteArray()), null);
         } catch (IOException e) {
@@ -229,6 +255,7 @@ final class EditedModels {
         EObject proxy = EcoreUtil.create(pick(concrete(link.getEReferenceType())));
         EObject any = pick(objects());
         String id = random.nextBoolean() ? EcoreUtil.getID(any) : "nowhere";
+        proxyLinked = true;
         ((InternalEObject) proxy).eSetProxyURI(pick(files).getURI().appendFragment(id == null ? "none" : id));
         return proxy;
     }
