@@ -27,6 +27,7 @@ import org.eclipse.swt.graphics.Image;
 import org.itsm.modeler.model.itsm.BusinessProcess;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.sirius.findings.ModelFindings;
+import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Severity;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,7 @@ class LiveFindingsTest {
 
     @BeforeEach
     void listen() {
-        log = ErrorLog.listen();
+        log = SiriusLog.listen();
     }
 
     @AfterEach

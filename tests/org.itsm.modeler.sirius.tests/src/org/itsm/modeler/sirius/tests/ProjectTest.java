@@ -33,6 +33,7 @@ import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.sirius.ItsmViewpoint;
 import org.itsm.modeler.sirius.project.ItsmProject;
 import org.itsm.modeler.sirius.project.ModelSource;
+import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class ProjectTest {
 
     @BeforeEach
     void listen() {
-        log = ErrorLog.listen();
+        log = SiriusLog.listen();
     }
 
     @AfterEach

@@ -27,6 +27,7 @@ import org.itsm.modeler.model.itsm.ItsmFactory;
 import org.itsm.modeler.model.itsm.OwnedElement;
 import org.itsm.modeler.model.itsm.RaciAssignment;
 import org.itsm.modeler.sirius.ItsmViewpoint;
+import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,7 @@ class TableTest {
 
     @BeforeEach
     void listen() {
-        log = ErrorLog.listen();
+        log = SiriusLog.listen();
     }
 
     @AfterEach

@@ -27,6 +27,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.itsm.modeler.sirius.findings.FindingMarkers;
+import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.itsm.modeler.validation.Finding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +58,7 @@ class TableValidationTest {
 
     @BeforeEach
     void listen() {
-        log = ErrorLog.listen();
+        log = SiriusLog.listen();
     }
 
     @AfterEach

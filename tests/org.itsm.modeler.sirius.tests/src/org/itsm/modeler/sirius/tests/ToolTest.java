@@ -27,6 +27,7 @@ import org.eclipse.sirius.diagram.description.tool.DoubleClickDescription;
 import org.eclipse.sirius.viewpoint.description.tool.AbstractToolDescription;
 import org.eclipse.sirius.viewpoint.description.tool.PopupMenu;
 import org.itsm.modeler.sirius.ItsmViewpoint;
+import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,7 @@ class ToolTest {
 
     @BeforeEach
     void listen() {
-        log = ErrorLog.listen();
+        log = SiriusLog.listen();
     }
 
     @AfterEach

@@ -25,6 +25,7 @@ import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.itsm.modeler.catalogs.Samples;
+import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.ValidationResult;
 import org.itsm.modeler.validation.emf.FindingDiagnostic;
@@ -40,7 +41,7 @@ class ValidationTest {
 
     @BeforeEach
     void listen() {
-        log = ErrorLog.listen();
+        log = SiriusLog.listen();
     }
 
     @AfterEach

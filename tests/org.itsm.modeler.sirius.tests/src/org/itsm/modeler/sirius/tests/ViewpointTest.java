@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.sirius.viewpoint.description.Group;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.itsm.modeler.sirius.ItsmViewpoint;
+import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class ViewpointTest {
 
     @BeforeAll
     static void wakeUp() {
-        log = ErrorLog.listen();
+        log = SiriusLog.listen();
         Workbench.prepare();
     }
 

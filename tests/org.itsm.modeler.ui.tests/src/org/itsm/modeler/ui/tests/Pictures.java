@@ -9,25 +9,14 @@
  */
 package org.itsm.modeler.ui.tests;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
+import org.itsm.modeler.tests.workbench.Screen;
 
 /** Pictures of the workbench for people to look at, in the light and in the dark theme. */
 final class Pictures {
 
-    private static final Path FOLDER = Path.of(System.getProperty("itsm.pictures", "target/pictures"));
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
@@ -64,25 +53,6 @@ final class Pictures {
         // The window is painted by a clock of its own.
         Workbench.pause(300);
         Workbench.settle();
-        Workbench.act(() -> {
-            Rectangle size = Workbench.window().getShell().getBounds();
-            Image image = new Image(Workbench.display(), size.width, size.height);
-            GC screen = new GC(Workbench.display());
-            screen.copyArea(image, size.x, size.y);
-            screen.dispose();
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData()};
-            loader.save(fileFor(name).toString(), SWT.IMAGE_PNG);
-            image.dispose();
-        });
-    }
-
-    private static Path fileFor(String name) {
-        try {
-            Files.createDirectories(FOLDER);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return FOLDER.resolve(name + ".png").toAbsolutePath();
+        Screen.takeWindow(name);
     }
 }

@@ -11,31 +11,25 @@ package org.itsm.modeler.ui.tests;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Widget;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.itsm.modeler.tests.workbench.UiDriver;
 import org.itsm.modeler.ui.ItsmPerspective;
 import org.itsm.modeler.ui.editor.ItsmEditor;
 
 /** The workbench that the tests run in, driven from their own thread as a user drives it from outside. */
-final class Workbench {
+final class Workbench extends UiDriver {
 
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 1000;
-    private static final long PATIENCE = 30_000;
 
     private Workbench() {
     }
@@ -53,19 +47,6 @@ final class Workbench {
         settle();
     }
 
-    static Display display() {
-        return PlatformUI.getWorkbench().getDisplay();
-    }
-
-    /** Only to be called on the UI thread. */
-    static IWorkbenchPage page() {
-        return window().getActivePage();
-    }
-
-    static IWorkbenchWindow window() {
-        return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-    }
-
     static ItsmEditor open(IFile file) {
         ItsmEditor editor = run(() -> (ItsmEditor) IDE.openEditor(page(), file));
         settle();
@@ -81,70 +62,6 @@ final class Workbench {
     static void command(String id) {
         act(() -> window().getService(IHandlerService.class).executeCommand(id, null));
         settle();
-    }
-
-    /** Something to do on the UI thread that has no result. */
-    @FunctionalInterface
-    interface Work {
-
-        void run() throws Exception;
-    }
-
-    /** Runs something on the UI thread and waits until it is done; what it throws is thrown here. */
-    static void act(Work work) {
-        run(() -> {
-            work.run();
-            return null;
-        });
-    }
-
-    /** Runs something on the UI thread and waits for its result; what it throws is thrown here. */
-    static <T> T run(Callable<T> work) {
-        AtomicReference<T> result = new AtomicReference<>();
-        AtomicReference<Throwable> failure = new AtomicReference<>();
-        display().syncExec(() -> {
-            try {
-                result.set(work.call());
-            } catch (Throwable thrown) {
-                failure.set(thrown);
-            }
-        });
-        if (failure.get() != null) {
-            throw new AssertionError(failure.get().toString(), failure.get());
-        }
-        return result.get();
-    }
-
-    /** Waits until the UI thread has done all that was waiting for it. */
-    static void settle() {
-        act(() -> {
-            while (display().readAndDispatch()) {
-                // Everything that waits is dispatched by the loop's condition.
-            }
-        });
-    }
-
-    /** Lets the workbench go on until something is so; whatever its event loop is busy with goes on too. */
-    static void await(String what, Callable<Boolean> condition) {
-        long end = System.currentTimeMillis() + PATIENCE;
-        while (!run(condition)) {
-            if (System.currentTimeMillis() > end) {
-                throw new AssertionError("Waited in vain: " + what);
-            }
-            pause(20);
-        }
-    }
-
-    /** Lets the workbench go on for some milliseconds. */
-    static void pause(int milliseconds) {
-        CountDownLatch over = new CountDownLatch(1);
-        display().asyncExec(() -> display().timerExec(milliseconds, over::countDown));
-        try {
-            over.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
     }
 
     // ---- widgets

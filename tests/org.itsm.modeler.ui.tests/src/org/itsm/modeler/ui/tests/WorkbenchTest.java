@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.ui.tests;
 
+import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 

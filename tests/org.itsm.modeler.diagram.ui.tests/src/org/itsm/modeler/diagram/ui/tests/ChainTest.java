@@ -29,6 +29,7 @@ import org.itsm.modeler.model.itsm.ITSMProcess;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.model.itsm.TechnicalActivity;
 import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.tests.workbench.Screen;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Profile;
 import org.itsm.modeler.validation.RuleRegistry;
@@ -67,7 +68,7 @@ class ChainTest extends DiagramTest {
         assertEquals(List.of(goal), management.getGoals());
         assertEquals(List.of(management), activity.getPerformedFor());
         assertEquals("Watch the mail server", activity.getName());
-        Pictures.screen("chain-drawn");
+        Screen.take("chain-drawn");
 
         assertEquals(List.of(), Workbench.run(() -> brokenChains()));
         saveAndCompare();

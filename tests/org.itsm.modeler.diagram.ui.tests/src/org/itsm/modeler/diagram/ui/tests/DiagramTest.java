@@ -25,6 +25,7 @@ import org.itsm.modeler.catalogs.Templates;
 import org.itsm.modeler.diagram.ui.editor.DiagramEditor;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -48,7 +49,8 @@ abstract class DiagramTest {
     void end() throws CoreException {
         Workbench.act(() -> Workbench.page().closeAllEditors(false));
         project.delete(true, true, null);
-        log.closeAndAssertEmpty();
+        log.close();
+        log.assertEmpty();
     }
 
     /** Opens the diagram of a copy of a sample. */

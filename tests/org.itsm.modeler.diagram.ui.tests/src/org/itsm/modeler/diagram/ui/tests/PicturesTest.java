@@ -11,6 +11,7 @@ package org.itsm.modeler.diagram.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.itsm.modeler.tests.workbench.Screen;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +23,7 @@ class PicturesTest extends DiagramTest {
         openSample(sample);
 
         robot.click(robot.page().session().model().orElseThrow().getBusinessProcesses().get(0));
-        Pictures.screen(sample + "-D1");
+        Screen.take(sample + "-D1");
         Pictures.dark(robot, sample + "-D1");
 
         assertFalse(robot.canvas().scene().figures().isEmpty());

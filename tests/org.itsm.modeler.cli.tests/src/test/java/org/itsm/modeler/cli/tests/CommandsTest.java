@@ -56,7 +56,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "valdate", "help nonsense", "rules CHN-99", "rules CHN-01 CHN-02", "validate", "stats",
-            "fix m.itsm", "fix m.itsm --rule XXX-01", "export m.itsm --to pdf --output x", "import a --from visio --output b",
+            "fix m.itsm", "fix m.itsm --rule NON-01", "export m.itsm --to pdf --output x", "import a --from visio --output b",
             "new --template nothing --output x.itsm", "templates x", "catalogs itil-9"})
     void wrongUsageEndsWithTwo(String line) {
         Object[] arguments = line.isEmpty() ? new Object[0] : line.split(" ");

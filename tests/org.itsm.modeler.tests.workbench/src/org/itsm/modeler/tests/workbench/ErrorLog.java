@@ -7,55 +7,52 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.itsm.modeler.sirius.tests;
+package org.itsm.modeler.tests.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 
-/** What the workbench logs while tests run: warnings and errors, but for those that come without our doing. */
-final class ErrorLog {
-
-    /**
-     * The Common Navigator says both when Sirius' perspective opens in a workbench that has neither a project explorer
-     * open nor JDT installed.
-     */
-    private static final List<String> HARMLESS = List.of("Could not acquire INavigatorContentService",
-            "Can't find Navigator Content Descriptor");
+/** The warnings and errors that the workbench logs while tests run. */
+public final class ErrorLog {
 
     private final List<String> entries = new CopyOnWriteArrayList<>();
     private final ILogListener listener = (status, plugin) -> note(status);
 
-    private ErrorLog() {
+    private final List<String> harmless;
+
+    private ErrorLog(List<String> harmless) {
+        this.harmless = harmless;
     }
 
-    /** Listens from now on. */
-    static ErrorLog listen() {
-        ErrorLog log = new ErrorLog();
+    /** Listens from now on; messages that hold one of these texts come without our doing and do not count. */
+    public static ErrorLog listen(String... harmless) {
+        ErrorLog log = new ErrorLog(List.of(harmless));
         Platform.addLogListener(log.listener);
         return log;
     }
 
-    void close() {
+    public void close() {
         Platform.removeLogListener(listener);
     }
 
-    List<String> entries() {
+    public List<String> entries() {
         return List.copyOf(entries);
     }
 
-    void assertEmpty() {
+    public void assertEmpty() {
         assertEquals(List.of(), entries());
     }
 
     private void note(IStatus status) {
-        boolean harmless = HARMLESS.stream().anyMatch(status.getMessage()::contains);
-        if (status.getSeverity() >= IStatus.WARNING && !harmless) {
+        if (status.getSeverity() >= IStatus.WARNING && harmless.stream().noneMatch(status.getMessage()::contains)) {
             entries.add(describe(status));
         }
     }
@@ -64,6 +61,9 @@ final class ErrorLog {
         StringBuilder text = new StringBuilder(status.getPlugin()).append(": ").append(status.getMessage());
         for (Throwable cause = status.getException(); cause != null; cause = cause.getCause()) {
             text.append(" / ").append(cause);
+            if (cause instanceof CoreException core) {
+                text.append(" (").append(Arrays.toString(core.getStatus().getChildren())).append(')');
+            }
             if (cause.getStackTrace().length > 0) {
                 text.append(" at ").append(cause.getStackTrace()[0]);
             }
