@@ -17,17 +17,15 @@ import java.util.stream.Collectors;
 
 import org.itsm.modeler.model.itsm.Improvement;
 import org.itsm.modeler.model.itsm.ImprovementState;
-import org.itsm.modeler.model.util.Dates;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.elements.ElementLabels;
+import org.itsm.modeler.validation.ImprovementTerm;
 
 /**
- * A line of the improvement register as of a day. The model states no due date for an improvement; as for rule IMP-05, one
- * that is not done a year after it was begun is overdue.
+ * A line of the improvement register as of a day. The model states no due date for an improvement; one that is not done
+ * when its term has ended is overdue, as for rule IMP-05.
  */
 record ImprovementRow(Improvement improvement, LocalDate today) {
-
-    private static final int MOST_DAYS = 365;
 
     /** What a line tells, column by column. */
     enum Column {
@@ -50,7 +48,7 @@ record ImprovementRow(Improvement improvement, LocalDate today) {
 
     /** The last day on which it may be done; empty when it has not been begun, or has come to an end. */
     Optional<LocalDate> due() {
-        return isOpen() ? Dates.of(improvement.getStartedOn()).map(started -> started.plusDays(MOST_DAYS)) : Optional.empty();
+        return isOpen() ? ImprovementTerm.lastDay(improvement) : Optional.empty();
     }
 
     private boolean isOpen() {

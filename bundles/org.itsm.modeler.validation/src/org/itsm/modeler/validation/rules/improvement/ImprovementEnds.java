@@ -13,21 +13,19 @@ import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IMPROVEMENT__STAR
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IMPROVEMENT__STATE;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.itsm.modeler.model.itsm.Improvement;
 import org.itsm.modeler.model.itsm.ImprovementState;
 import org.itsm.modeler.model.util.Dates;
 import org.itsm.modeler.validation.Findings;
+import org.itsm.modeler.validation.ImprovementTerm;
 import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
 
 /** IMP-05: an improvement that has been open for more than a year. */
 public final class ImprovementEnds extends Rule<Improvement> {
-
-    private static final int MOST_DAYS = 365;
 
     public ImprovementEnds() {
         super("IMP-05", Severity.INFO, Improvement.class, IMPROVEMENT__STATE, IMPROVEMENT__STARTED_ON);
@@ -38,9 +36,9 @@ public final class ImprovementEnds extends Rule<Improvement> {
         if (improvement.getState() == ImprovementState.DONE || improvement.getStartedOn() == null) {
             return;
         }
-        Optional<LocalDate> started = Dates.of(improvement.getStartedOn());
-        if (started.isPresent() && ChronoUnit.DAYS.between(started.get(), context.today()) > MOST_DAYS) {
-            findings.about(IMPROVEMENT__STARTED_ON, started.get());
+        Optional<LocalDate> lastDay = ImprovementTerm.lastDay(improvement);
+        if (lastDay.isPresent() && lastDay.get().isBefore(context.today())) {
+            findings.about(IMPROVEMENT__STARTED_ON, Dates.of(improvement.getStartedOn()).orElseThrow());
         }
     }
 }

@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.validation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.itsm.modeler.model.itsm.Improvement;
+import org.itsm.modeler.model.util.Dates;
+
+/** How long an improvement may take. The model states no due date for it: whatever is begun should be done within a year. */
+public final class ImprovementTerm {
+
+    private static final int DAYS = 365;
+
+    private ImprovementTerm() {
+    }
+
+    /** The last day of the term, whatever the state of the improvement; empty when it has not been begun. */
+    public static Optional<LocalDate> lastDay(Improvement improvement) {
+        return Dates.of(improvement.getStartedOn()).map(started -> started.plusDays(DAYS));
+    }
+}
