@@ -9,12 +9,11 @@
  */
 package org.itsm.modeler.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.diagram.engine.DiagramBuilder;
+import org.itsm.modeler.diagram.engine.DiagramRoot;
 import org.itsm.modeler.diagram.notation.DiagramDescription;
 import org.itsm.modeler.diagram.notation.Notation;
 import org.itsm.modeler.model.itsm.ITSMElement;
@@ -44,9 +43,9 @@ final class PictureList {
      *
      * @param several whether there may be more than one
      */
-    List<Picture> of(String diagram, boolean several) throws Failure {
+    List<DiagramRoot> of(String diagram, boolean several) throws Failure {
         checkElement();
-        List<Picture> pictures = diagram.equalsIgnoreCase(ALL) ? all() : ofOne(description(diagram));
+        List<DiagramRoot> pictures = diagram.equalsIgnoreCase(ALL) ? all() : ofOne(description(diagram));
         if (pictures.size() > 1 && !several) {
             throw Failure.usage(diagram.equalsIgnoreCase(ALL) ? Messages.get("render.folder") : tooMany(pictures));
         }
@@ -69,8 +68,8 @@ final class PictureList {
         }
     }
 
-    private List<Picture> ofOne(DiagramDescription description) throws Failure {
-        List<Picture> pictures = pictures(description);
+    private List<DiagramRoot> ofOne(DiagramDescription description) throws Failure {
+        List<DiagramRoot> pictures = pictures(description);
         if (pictures.isEmpty()) {
             String kind = description.rootClass().getName();
             throw Failure.usage(element == null ? Messages.get("render.no-root", description.id(), kind, file.path())
@@ -79,28 +78,18 @@ final class PictureList {
         return pictures;
     }
 
-    /** Those about one element of any kind would be as many as there are elements: they are drawn only when it is named. */
-    private List<Picture> all() {
-        List<Picture> pictures = new ArrayList<>();
-        for (DiagramDescription description : notation.diagrams()) {
-            if (element != null || !description.rootClass().isAbstract()) {
-                pictures.addAll(pictures(description));
-            }
-        }
-        return pictures;
+    private List<DiagramRoot> all() {
+        return element == null ? DiagramBuilder.all(notation, file.model())
+                : notation.diagrams().stream().flatMap(description -> pictures(description).stream()).toList();
     }
 
-    private List<Picture> pictures(DiagramDescription description) {
-        List<Picture> pictures = new ArrayList<>();
-        for (EObject root : DiagramBuilder.roots(notation, description.id(), file.model())) {
-            if (element == null || element.equals(EcoreUtil.getID(root))) {
-                pictures.add(new Picture(description, root));
-            }
-        }
-        return pictures;
+    private List<DiagramRoot> pictures(DiagramDescription description) {
+        return DiagramBuilder.roots(notation, description.id(), file.model()).stream()
+                .filter(root -> element == null || element.equals(EcoreUtil.getID(root)))
+                .map(root -> new DiagramRoot(description, root)).toList();
     }
 
-    private String tooMany(List<Picture> pictures) {
+    private String tooMany(List<DiagramRoot> pictures) {
         List<String> ids = pictures.stream().limit(NAMED).map(picture -> EcoreUtil.getID(picture.root())).toList();
         return Messages.get("render.many", pictures.get(0).description().id(), pictures.get(0).description().rootClass().getName(),
                 pictures.size(), String.join(", ", ids) + (pictures.size() > NAMED ? ", \u2026" : ""));

@@ -14,12 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.itsm.modeler.diagram.Diagram;
 import org.itsm.modeler.diagram.engine.DiagramBuilder;
+import org.itsm.modeler.diagram.engine.DiagramRoot;
 import org.itsm.modeler.diagram.engine.ViewOptions;
 import org.itsm.modeler.diagram.layout.DiagramLayout;
 import org.itsm.modeler.diagram.layout.LayoutEngine;
@@ -27,9 +27,7 @@ import org.itsm.modeler.diagram.layout.Positions;
 import org.itsm.modeler.diagram.layout.PositionsException;
 import org.itsm.modeler.diagram.layout.TextMeasure;
 import org.itsm.modeler.diagram.notation.Notation;
-import org.itsm.modeler.diagram.svg.PngWriter;
-import org.itsm.modeler.diagram.svg.SvgOptions;
-import org.itsm.modeler.diagram.svg.SvgWriter;
+import org.itsm.modeler.diagram.svg.PictureFormat;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,8 +37,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "render")
 final class RenderCommand implements Callable<Integer> {
 
-    private static final String SVG = ".svg";
-    private static final String PNG = ".png";
     private static final String WHOLE = "D1";
     private static final String CHAIN = "D2";
 
@@ -77,9 +73,9 @@ final class RenderCommand implements Callable<Integer> {
         Positions positions = positions();
         console.step(Messages.get("step.notation"));
         Notation notation = Notation.standard();
-        List<Picture> pictures = new PictureList(notation, file, element).of(wanted(), folder);
-        for (Picture picture : pictures) {
-            String target = folder ? Paths.of(output).resolve(picture.fileName() + SVG).toString() : output;
+        List<DiagramRoot> pictures = new PictureList(notation, file, element).of(wanted(), folder);
+        for (DiagramRoot picture : pictures) {
+            String target = folder ? Paths.of(output).resolve(picture.fileName() + PictureFormat.SVG.extension()).toString() : output;
             console.step(Messages.get("step.draw", target));
             draw(notation, picture, positions, target);
             console.line(Messages.get("export.done", target));
@@ -100,7 +96,7 @@ final class RenderCommand implements Callable<Integer> {
         if (Files.isDirectory(target)) {
             return true;
         }
-        if (hasEnd(SVG) || hasEnd(PNG)) {
+        if (PictureFormat.of(output).isPresent()) {
             return false;
         }
         boolean plain = target.getFileName() != null && target.getFileName().toString().indexOf('.') <= 0;
@@ -108,10 +104,6 @@ final class RenderCommand implements Callable<Integer> {
             return true;
         }
         throw Failure.usage(Messages.get("render.no-format", output));
-    }
-
-    private boolean hasEnd(String end) {
-        return output.toLowerCase(Locale.ROOT).endsWith(end);
     }
 
     private Positions positions() throws Failure {
@@ -125,15 +117,12 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private void draw(Notation notation, Picture picture, Positions positions, String target) throws Failure, IOException {
+    private void draw(Notation notation, DiagramRoot picture, Positions positions, String target) throws Failure, IOException {
         Diagram content = DiagramBuilder.build(notation, picture.description().id(), picture.root(),
                 ViewOptions.standard(picture.description()));
         DiagramLayout layout = new LayoutEngine().layout(content, TextMeasure.standard(), positions, null);
-        if (hasEnd(PNG)) {
-            Output.bytes(target, out -> new PngWriter().write(content, layout, scale, out));
-        } else {
-            Output.text(console, target, out -> new SvgWriter().write(content, layout, SvgOptions.standard(), out));
-        }
+        PictureFormat format = PictureFormat.of(target).orElse(PictureFormat.SVG);
+        Output.bytes(target, out -> format.write(content, layout, scale, out));
     }
 
     /** What {@code --diagram} takes, for the completion, which does not read the notation. */

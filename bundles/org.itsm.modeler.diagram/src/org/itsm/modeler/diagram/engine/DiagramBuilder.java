@@ -59,6 +59,17 @@ public final class DiagramBuilder {
         return roots;
     }
 
+    /**
+     * The diagrams of a model that make up a full set of pictures, in the order of the notation and of the document.
+     * Those about an element of any class are not among them: they would be as many as there are elements.
+     */
+    public static List<DiagramRoot> all(Notation notation, EObject model) {
+        return notation.diagrams().stream().filter(description -> !description.rootClass().isAbstract())
+                .flatMap(description -> roots(notation, description.id(), model).stream()
+                        .map(root -> new DiagramRoot(description, root)))
+                .toList();
+    }
+
     private static void addIfRoot(DiagramDescription description, EObject element, List<EObject> roots) {
         Expression precondition = description.precondition();
         if (description.rootClass().isInstance(element) && (precondition == null || precondition.condition(Scope.of(element)))) {

@@ -10,6 +10,7 @@
 package org.itsm.modeler.ui.wizards;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 
 import org.eclipse.core.resources.IContainer;
@@ -22,17 +23,25 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardContainer;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.model.resource.LoadProblem;
+import org.itsm.modeler.model.resource.LoadedModel;
 import org.itsm.modeler.ui.UiTexts;
 
 /** What the wizards do with files and projects. */
@@ -50,12 +59,23 @@ public final class ModelFiles {
 
     /** Does the work with a progress bar; says what went wrong and returns false when it did not succeed. */
     static boolean run(IWizardContainer container, Work work) {
+        return run(container, false, work);
+    }
+
+    /** The same for work that asks its monitor; when the user stops it, false is returned and nothing said. */
+    static boolean runCancelable(IWizardContainer container, Work work) {
+        return run(container, true, work);
+    }
+
+    private static boolean run(IWizardContainer container, boolean cancelable, Work work) {
         try {
-            container.run(true, false, new WorkspaceModifyOperation() {
+            container.run(true, cancelable, new WorkspaceModifyOperation() {
                 @Override
                 protected void execute(IProgressMonitor monitor) throws InvocationTargetException {
                     try {
                         work.run(monitor);
+                    } catch (OperationCanceledException canceled) {
+                        throw canceled;
                     } catch (Exception failure) {
                         throw new InvocationTargetException(failure, failure.getMessage());
                     }
@@ -64,8 +84,9 @@ public final class ModelFiles {
             return true;
         } catch (InvocationTargetException failure) {
             report(failure.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException canceled) {
+            // The user has stopped it and knows.
+            return false;
         }
         return false;
     }
@@ -73,6 +94,26 @@ public final class ModelFiles {
     static void report(Throwable failure) {
         StatusManager.getManager().handle(Status.error(UiTexts.get("wizard.failed", failure.getMessage()), failure),
                 StatusManager.SHOW | StatusManager.LOG);
+    }
+
+    /** The file that a wizard begins with: the selected one, or that of the active editor; null when there is neither. */
+    static IFile chosen(IWorkbench workbench, IStructuredSelection selection) {
+        if (selection.getFirstElement() instanceof IFile file) {
+            return file;
+        }
+        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+        IEditorPart editor = window == null ? null : window.getActivePage().getActiveEditor();
+        return editor == null ? null : ResourceUtil.getFile(editor.getEditorInput());
+    }
+
+    /**
+     * The model that was read.
+     *
+     * @throws IOException when there is none; its message is what is wrong with the file
+     */
+    static ITSMModel modelOf(LoadedModel loaded) throws IOException {
+        return loaded.model().orElseThrow(() -> new IOException(loaded.errors().stream().findFirst()
+                .map(LoadProblem::toString).orElseGet(() -> UiTexts.get("wizard.noModel", loaded.resource().getURI()))));
     }
 
     /** Makes a project that is open, or takes the one that is there. */

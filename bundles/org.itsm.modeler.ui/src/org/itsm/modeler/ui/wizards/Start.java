@@ -66,7 +66,7 @@ public record Start(ModelFile file, boolean sample) {
         if (file.name().equals(EMPTY)) {
             model.setName(name);
         }
-        return contentOf(model);
+        return contentOf(model, URI.createURI("new." + ItsmModels.FILE_EXTENSION));
     }
 
     private ITSMModel template() throws IOException {
@@ -76,10 +76,9 @@ public record Start(ModelFile file, boolean sample) {
         }
     }
 
-    /** A model that is in no file yet, as its file will be. */
-    static byte[] contentOf(ITSMModel model) throws IOException {
-        Resource resource = ItsmModels.create(ItsmModels.newResourceSet(),
-                URI.createURI("new." + ItsmModels.FILE_EXTENSION), model);
+    /** A model as the file of that URI will hold it, its links to other files as seen from there. */
+    static byte[] contentOf(ITSMModel model, URI file) throws IOException {
+        Resource resource = ItsmModels.create(ItsmModels.newResourceSet(), file, model);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         resource.save(content, null);
         return content.toByteArray();

@@ -24,10 +24,8 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.ide.ResourceUtil;
 import org.itsm.modeler.exchange.ExchangeException;
 import org.itsm.modeler.exchange.xmi.XmiExport;
 import org.itsm.modeler.exchange.xmi.XmiExportResult;
@@ -50,12 +48,7 @@ public final class XmiExportWizard extends Wizard implements IExportWizard {
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
-        IFile file = selection.getFirstElement() instanceof IFile chosen ? chosen : null;
-        if (file == null && workbench.getActiveWorkbenchWindow() != null) {
-            IEditorPart editor = workbench.getActiveWorkbenchWindow().getActivePage().getActiveEditor();
-            file = editor == null ? null : ResourceUtil.getFile(editor.getEditorInput());
-        }
-        modelPage.preselect(file);
+        modelPage.preselect(ModelFiles.chosen(workbench, selection));
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -40,11 +41,16 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.intro.IIntroManager;
 import org.itsm.modeler.catalogs.Samples;
 import org.itsm.modeler.catalogs.Templates;
+import org.itsm.modeler.exchange.xmi.XmiExport;
+import org.itsm.modeler.exchange.xmi.XmiFormat;
+import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.itsm.modeler.ui.wizards.ArchiImportWizard;
+import org.itsm.modeler.ui.wizards.DiagramsExportWizard;
 import org.itsm.modeler.ui.wizards.NewModelWizard;
 import org.itsm.modeler.ui.wizards.NewProjectWizard;
 import org.itsm.modeler.ui.wizards.XmiExportWizard;
+import org.itsm.modeler.ui.wizards.XmiImportWizard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,6 +209,57 @@ class WizardTest extends WorkbenchTest {
         assertTrue(Files.exists(folder.resolve("itsm.ecore")));
         assertNotEquals(0, Files.size(target));
         assertTrue(Files.readString(target).contains("Web shop"));
+    }
+
+    @Test
+    void whatWasExportedIsImportedAgain() throws Exception {
+        project.sample("e-shop");
+        Path exported = folder.resolve("shop.xmi");
+        XmiExport.write(ItsmModels.load(project.project().getFile("e-shop.itsm").getLocation().toPath()).resource(), exported,
+                XmiFormat.XMI_2_5_1, false);
+        open(XmiImportWizard::new);
+        Workbench.act(() -> control(Text.class, "XMI file").setText(exported.toString()));
+        press("Next >");
+        Workbench.act(() -> assertTrue(control(Text.class, "Carried over:").getText().contains("Organizational Objective: 6"),
+                control(Text.class, "Carried over:").getText()));
+        press("Next >");
+        press("Finish");
+        try (InputStream sample = Samples.open("e-shop").orElseThrow();
+                InputStream made = project.project().getFile("shop.itsm").getContents()) {
+            assertArrayEquals(sample.readAllBytes(), made.readAllBytes());
+        }
+    }
+
+    @Test
+    void theChosenDiagramsBecomePicturesInAFolder() throws Exception {
+        project.sample("e-shop");
+        open(DiagramsExportWizard::new);
+        press("Next >");
+        Workbench.act(() -> {
+            Table table = control(Table.class, "Diagrams");
+            assertTrue(table.getItemCount() > 5, "diagrams " + table.getItemCount());
+            Arrays.stream(table.getItems()).forEach(item -> item.setChecked(item.getText().startsWith("D1 ")));
+            control(Text.class, "Folder:").setText(folder.toString());
+        });
+        Pictures.take("wizard-diagrams");
+        press("Finish");
+        assertEquals(List.of("D1.svg"), namesIn(folder));
+        assertTrue(Files.readString(folder.resolve("D1.svg")).contains("Online revenue"));
+    }
+
+    @Test
+    void withoutADiagramThereIsNothingToFinish() throws Exception {
+        project.sample("minimal");
+        open(DiagramsExportWizard::new);
+        press("Next >");
+        press("Deselect All");
+        assertFalse(Workbench.run(() -> dialog.getCurrentPage().isPageComplete()));
+    }
+
+    private static List<String> namesIn(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     @Test

@@ -10,10 +10,7 @@
 package org.itsm.modeler.diagram.ui.editor;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -25,9 +22,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
-import org.itsm.modeler.diagram.svg.PngWriter;
-import org.itsm.modeler.diagram.svg.SvgOptions;
-import org.itsm.modeler.diagram.svg.SvgWriter;
+import org.itsm.modeler.diagram.svg.PictureFormat;
 import org.itsm.modeler.diagram.ui.session.WorkspaceFiles;
 import org.itsm.modeler.diagram.ui.view.Scene;
 import org.itsm.modeler.model.resource.AtomicFile;
@@ -35,7 +30,6 @@ import org.itsm.modeler.model.resource.AtomicFile;
 /** Writes the diagram that is shown as a picture. */
 final class DiagramExport {
 
-    private static final String PNG = ".png";
     private static final double PNG_SCALE = 2;
 
     private final DiagramPage page;
@@ -68,23 +62,14 @@ final class DiagramExport {
 
     private static void write(Scene scene, Path file, IProgressMonitor monitor) throws CoreException {
         try {
-            AtomicFile.replace(file, out -> picture(scene, file, out));
+            PictureFormat format = PictureFormat.of(file.getFileName().toString()).orElse(PictureFormat.SVG);
+            AtomicFile.replace(file, out -> format.write(scene.diagram(), scene.layout(), PNG_SCALE, out));
             IFile inWorkspace = WorkspaceFiles.inWorkspace(URI.createFileURI(file.toAbsolutePath().toString())).orElse(null);
             if (inWorkspace != null) {
                 inWorkspace.refreshLocal(IResource.DEPTH_ZERO, monitor);
             }
         } catch (IOException e) {
             throw new CoreException(Status.error(DiagramTexts.get("export.failed", file, e.getMessage()), e));
-        }
-    }
-
-    private static void picture(Scene scene, Path file, OutputStream out) throws IOException {
-        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(PNG)) {
-            new PngWriter().write(scene.diagram(), scene.layout(), PNG_SCALE, out);
-        } else {
-            StringBuilder text = new StringBuilder();
-            new SvgWriter().write(scene.diagram(), scene.layout(), SvgOptions.standard(), text);
-            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

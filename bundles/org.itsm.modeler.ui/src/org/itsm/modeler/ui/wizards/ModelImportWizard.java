@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.wizards;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardContainer;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IImportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
+import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.ui.UiTexts;
+
+/** Asks for a file of another form, shows what will become of it, makes a model file of it and opens that. */
+abstract class ModelImportWizard extends Wizard implements IImportWizard {
+
+    private final FilePage sourcePage;
+    private final ReportPage reportPage = new ReportPage("wizard.preview");
+    private final String texts;
+    private WizardNewFileCreationPage filePage;
+    private IWorkbench workbench;
+    private IStructuredSelection selection;
+    private Path read;
+    private Imported imported;
+
+    /**
+     * What a file has become.
+     *
+     * @param carried what was carried over, for the user to read
+     * @param listed  what was not, or is worth a look, each with its reason
+     */
+    record Imported(ITSMModel model, List<String> carried, List<String> listed) {
+    }
+
+    /**
+     * @param texts   where the keys of its texts begin
+     * @param pattern of the names of the files to choose from
+     */
+    ModelImportWizard(String texts, String pattern) {
+        this.texts = texts;
+        sourcePage = FilePage.toOpen(texts, pattern);
+        setWindowTitle(UiTexts.get(texts + ".window"));
+        setNeedsProgressMonitor(true);
+    }
+
+    /** Reads the file, off the UI thread; the message of what it throws is told to the user. */
+    abstract Imported read(Path file) throws Exception;
+
+    @Override
+    public final void init(IWorkbench current, IStructuredSelection selected) {
+        workbench = current;
+        selection = selected;
+    }
+
+    @Override
+    public final void addPages() {
+        filePage = new WizardNewFileCreationPage("file", selection);
+        filePage.setTitle(UiTexts.get(texts + ".target"));
+        filePage.setDescription(UiTexts.get("wizard.model.description"));
+        filePage.setFileExtension(ItsmModels.FILE_EXTENSION);
+        addPage(sourcePage);
+        addPage(reportPage);
+        addPage(filePage);
+    }
+
+    /** The preview is made when the first page is left. */
+    @Override
+    public final void setContainer(IWizardContainer container) {
+        super.setContainer(container);
+        if (container instanceof WizardDialog dialog) {
+            dialog.addPageChangingListener(event -> {
+                if (event.getCurrentPage() == sourcePage && event.getTargetPage() == reportPage) {
+                    event.doit = preview();
+                }
+            });
+        }
+    }
+
+    private boolean preview() {
+        Path file = sourcePage.file();
+        boolean done = ModelFiles.run(getContainer(), monitor -> imported = read(file));
+        if (done) {
+            read = file;
+            reportPage.show(imported.carried(), imported.listed());
+            String name = file.getFileName().toString();
+            int dot = name.lastIndexOf('.');
+            filePage.setFileName((dot > 0 ? name.substring(0, dot) : name) + '.' + ItsmModels.FILE_EXTENSION);
+        }
+        return done;
+    }
+
+    @Override
+    public final boolean canFinish() {
+        return imported != null && sourcePage.file().equals(read) && super.canFinish();
+    }
+
+    @Override
+    public final boolean performFinish() {
+        IFile file = ResourcesPlugin.getWorkspace().getRoot()
+                .getFile(filePage.getContainerFullPath().append(filePage.getFileName()));
+        boolean done = ModelFiles.run(getContainer(), monitor -> ModelFiles.write(file,
+                Start.contentOf(imported.model(), ItsmModels.uriOf(file.getLocation().toPath())), monitor));
+        if (done) {
+            ModelFiles.open(workbench, file);
+        }
+        return done;
+    }
+}
