@@ -15,6 +15,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -22,6 +24,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +38,10 @@ import org.eclipse.emf.common.util.URI;
 public final class AtomicFile {
 
     private static final int MAX_LINKS = 40;
+    private static final String SUFFIX = ".tmp";
+    private static final int UUID_LENGTH = 36;
+    /** No writing takes as long as this. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private AtomicFile() {
     }
@@ -76,7 +84,7 @@ public final class AtomicFile {
         }
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path temporary = folder.resolve('.' + shortName(target) + '.' + UUID.randomUUID() + ".tmp");
+        Path temporary = folder.resolve(prefix(target) + UUID.randomUUID() + SUFFIX);
         try {
             writeAndSync(temporary, content);
             if (exists) {
@@ -86,6 +94,31 @@ public final class AtomicFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
+        sweep(folder, prefix(target));
+    }
+
+    /** A process that was killed while it wrote has left its temporary file; one that is younger may be in use. */
+    private static void sweep(Path folder, String prefix) {
+        Instant old = Instant.now().minus(LONGEST);
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, each -> isTemporary(each, prefix))) {
+            for (Path left : all) {
+                if (Files.exists(left) && Files.getLastModifiedTime(left).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(left);
+                }
+            }
+        } catch (DirectoryIteratorException | IOException notNow) {
+            // The file itself is written; who may look into the folder next time tidies up then.
+        }
+    }
+
+    private static boolean isTemporary(Path file, String prefix) {
+        String name = file.getFileName().toString();
+        return name.length() == prefix.length() + UUID_LENGTH + SUFFIX.length() && name.startsWith(prefix)
+                && name.endsWith(SUFFIX);
+    }
+
+    private static String prefix(Path target) {
+        return '.' + shortName(target) + '.';
     }
 
     /** Names may be as long as the file system allows; ours is longer. */

@@ -286,6 +286,7 @@ public final class ItsmEditor extends MultiPageEditorPart
             monitor.setCanceled(true);
             return;
         }
+        recovery.aboutToSave();
         try {
             session.save(monitor);
         } catch (IOException failure) {

@@ -105,12 +105,12 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
         return !closed && held.isDirty();
     }
 
-    /** Saves the file as a whole or not at all. */
+    /** Saves the file as a whole or not at all; the companions first, so that it stays dirty when one of them fails. */
     public void save(IProgressMonitor monitor) throws IOException {
-        held.save(monitor);
         for (Companion companion : companions.values()) {
             companion.save(monitor);
         }
+        held.save(monitor);
         onDisk = DiskState.of(resource());
         tell(SessionListener::dirtyChanged);
     }

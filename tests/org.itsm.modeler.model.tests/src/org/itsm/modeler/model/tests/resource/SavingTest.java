@@ -27,11 +27,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -253,5 +257,20 @@ class SavingTest {
         }
         assertEquals("name 19", names.get(19));
         assertEquals(List.of("m.itsm"), files());
+    }
+
+    @Test
+    void whatAKilledProcessLeftBehindIsTidiedUpWhenItIsOld() throws IOException {
+        String old = ".m.itsm." + UUID.randomUUID() + ".tmp";
+        String young = ".m.itsm." + UUID.randomUUID() + ".tmp";
+        String foreign = ".m.itsm.backup.tmp";
+        for (String name : List.of(old, young, foreign)) {
+            Files.setLastModifiedTime(write(folder, name, "half a mod"),
+                    FileTime.from(Instant.now().minus(Duration.ofMinutes(name.equals(young) ? 1 : 60))));
+        }
+
+        AtomicFile.replace(folder.resolve("m.itsm"), out -> out.write('x'));
+
+        assertEquals(Stream.of(young, foreign, "m.itsm").sorted().toList(), files());
     }
 }
