@@ -35,6 +35,7 @@ final class Changes extends AdapterImpl implements ModelObserver {
     private Map<ITSMElement, Set<EStructuralFeature>> touched = new LinkedHashMap<>();
     private Set<EObject> moved = new LinkedHashSet<>();
     private boolean everything = true;
+    private long count;
 
     /**
      * @param listener is told of every change
@@ -47,15 +48,21 @@ final class Changes extends AdapterImpl implements ModelObserver {
         return !everything && touched.isEmpty() && moved.isEmpty();
     }
 
-    /** Says whether files came or went, so that nothing can be said about single elements; forgets that. */
-    boolean takeEverything() {
-        boolean all = everything;
+    /** Says whether files came or went, so that nothing can be said about single elements. */
+    boolean areEverything() {
+        return everything;
+    }
+
+    /** How many changes there have been, ever. */
+    long count() {
+        return count;
+    }
+
+    /** Forgets all changes so far. */
+    void forget() {
         everything = false;
-        if (all) {
-            touched = new LinkedHashMap<>();
-            moved = new LinkedHashSet<>();
-        }
-        return all;
+        touched = new LinkedHashMap<>();
+        moved = new LinkedHashSet<>();
     }
 
     /** The elements that changed themselves or in one of their parts, with the features; forgets them. */
@@ -82,7 +89,7 @@ final class Changes extends AdapterImpl implements ModelObserver {
         } else if (change.getFeature() instanceof EStructuralFeature feature) {
             note(object, feature, change);
         }
-        listener.run();
+        tell();
     }
 
     private void note(EObject object, EStructuralFeature feature, Notification change) {
@@ -120,7 +127,12 @@ final class Changes extends AdapterImpl implements ModelObserver {
     public void notifyChanged(Notification notification) {
         if (!(notification.getNotifier() instanceof EObject) && !notification.isTouch()) {
             everything = true;
-            listener.run();
+            tell();
         }
+    }
+
+    private void tell() {
+        count++;
+        listener.run();
     }
 }

@@ -71,9 +71,11 @@ final class Derivations {
         serving = new Serving(elements, parts);
         all = List.of(layersBelow, objectiveAbove, perspectives, examined, standardized, supported, managed, usingSystems,
                 covered, lookingAhead, serving);
-        for (Derivation derivation : all) {
-            derivation.start(derivation instanceof FromAbove);
-        }
+    }
+
+    /** Works everything out for the first time. */
+    void begin(Pieces pieces) {
+        all.forEach(derivation -> pieces.add(() -> derivation.start(derivation instanceof FromAbove)));
     }
 
     void forEach(Consumer<Derivation> visitor) {

@@ -45,6 +45,10 @@ final class Elements {
     Elements(List<ITSMModel> models) {
         this.models = models;
         roots.addAll(models);
+    }
+
+    /** Takes in all objects of the models; called once, before anything else. */
+    void fill() {
         ContainmentWalk.forEach(models, this::add);
         relabel();
     }

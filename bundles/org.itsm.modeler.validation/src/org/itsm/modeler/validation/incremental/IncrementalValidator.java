@@ -45,7 +45,8 @@ import org.itsm.modeler.validation.analysis.ContainmentWalk;
  * <p>
  * Changes are noted as they happen and worked out when somebody asks, or by {@link #flush()}. Files are checked from the
  * first time on that somebody asks about them; everything else in the resource set counts, but is not checked. When
- * files come or go, and on another day, everything is checked again. It is for one thread at a time, that of the edits.
+ * files come or go, and on another day, everything is checked again: {@link #prepare} does that piece by piece, for
+ * those who must not wait. It is for one thread at a time, that of the edits.
  */
 public final class IncrementalValidator {
 
@@ -63,6 +64,8 @@ public final class IncrementalValidator {
     /** What was found before the changes that are being worked out, by element about which that may be different now. */
     private Map<ITSMElement, List<Finding>> before = new IdentityHashMap<>();
     private Set<EObject> agenda = new LinkedHashSet<>();
+    /** Makes new facts; null when those that are there will do. */
+    private FactsMaker maker;
     private LiveFacts facts;
     private LocalDate day;
 
@@ -88,6 +91,7 @@ public final class IncrementalValidator {
         owner.eAdapters().remove(changes);
         files.clear();
         listeners.clear();
+        maker = null;
         facts = null;
     }
 
@@ -131,20 +135,31 @@ public final class IncrementalValidator {
                 remember(watched);
                 watched.clear();
                 watched.use(now);
-                if (facts != null) {
-                    checkAll(watched);
-                }
+                watched.expectAll();
             }
         });
     }
 
+    /**
+     * Does a part of what is to be done before the findings of the file are known, and tells nobody yet. Changes in
+     * between are taken in.
+     *
+     * @param nanoseconds for how long; what has been begun may take somewhat longer
+     * @return whether they are known now, so that nobody has to wait for {@link #flush()}
+     */
+    public boolean prepare(Notifier file, long nanoseconds) {
+        Deadline deadline = Deadline.in(nanoseconds);
+        files.computeIfAbsent(file, this::watch);
+        do {
+            advance(deadline);
+        } while (!isDone() && !deadline.isOver());
+        return isDone();
+    }
+
     /** Works out what the changes since the last time have done to the findings, and tells the listeners. */
     public FindingChanges flush() {
-        boolean again = facts == null || !changes.isEmpty() || !clock.get().equals(day);
-        while (again) {
-            workOut();
-            // A rule that follows a link may resolve it, which is a change of its own.
-            again = !changes.isEmpty();
+        while (!isDone()) {
+            advance(Deadline.never());
         }
         FindingChanges result = differences();
         if (!result.isEmpty()) {
@@ -153,48 +168,40 @@ public final class IncrementalValidator {
         return result;
     }
 
-    private void workOut() {
-        LocalDate today = clock.get();
-        if (changes.takeEverything() || facts == null) {
-            day = today;
-            rebuild();
-        } else if (!today.equals(day)) {
-            day = today;
-            update();
-            files.values().forEach(this::checkAll);
-        } else {
-            update();
-        }
+    private boolean isDone() {
+        // A rule that follows a link may resolve it, which is a change of its own.
+        return maker == null && facts != null && changes.isEmpty() && clock.get().equals(day)
+                && files.values().stream().noneMatch(WatchedFile::expectsChecks);
     }
 
-    private void rebuild() {
-        resolveAll();
-        facts = new LiveFacts(models());
+    private void advance(Deadline deadline) {
+        if (maker == null && (facts == null || changes.areEverything())) {
+            maker = new FactsMaker(owner, changes);
+        }
+        if (maker != null) {
+            LiveFacts made = maker.work(deadline);
+            if (made == null) {
+                return;
+            }
+            maker = null;
+            use(made);
+        }
+        if (!clock.get().equals(day)) {
+            day = clock.get();
+            files.values().forEach(WatchedFile::expectAll);
+        }
+        if (!changes.isEmpty()) {
+            update();
+        }
+        files.values().forEach(file -> checkExpected(file, deadline));
+    }
+
+    private void use(LiveFacts made) {
+        facts = made;
         files.values().forEach(this::remember);
         files.values().forEach(WatchedFile::clear);
         files.keySet().removeIf(file -> !isThere(file));
-        files.values().forEach(this::checkAll);
-    }
-
-    /** As loading does: a link that resolves only while rules follow it would change what was compared already. */
-    private void resolveAll() {
-        if (owner instanceof ResourceSet set) {
-            EcoreUtil.resolveAll(set);
-        } else if (owner instanceof Resource resource) {
-            EcoreUtil.resolveAll(resource);
-        } else {
-            EcoreUtil.resolveAll((EObject) owner);
-        }
-    }
-
-    private List<ITSMModel> models() {
-        List<? extends EObject> roots;
-        if (owner instanceof ResourceSet set) {
-            roots = set.getResources().stream().flatMap(resource -> resource.getContents().stream()).toList();
-        } else {
-            roots = owner instanceof Resource resource ? resource.getContents() : List.of((EObject) owner);
-        }
-        return roots.stream().filter(ITSMModel.class::isInstance).map(ITSMModel.class::cast).toList();
+        files.values().forEach(WatchedFile::expectAll);
     }
 
     private boolean isThere(Notifier file) {
@@ -205,11 +212,16 @@ public final class IncrementalValidator {
         flush();
         WatchedFile watched = files.get(file);
         if (watched == null) {
-            watched = new WatchedFile(file, rules, settings.apply(file));
+            watched = watch(file);
             files.put(file, watched);
-            checkAll(watched);
             flush();
         }
+        return watched;
+    }
+
+    private WatchedFile watch(Notifier file) {
+        WatchedFile watched = new WatchedFile(file, rules, settings.apply(file));
+        watched.expectAll();
         return watched;
     }
 
@@ -220,16 +232,29 @@ public final class IncrementalValidator {
 
     // ---- checking
 
-    private void checkAll(WatchedFile file) {
-        remember(file);
+    private void checkExpected(WatchedFile file, Deadline deadline) {
         ValidationContext live = liveContext(file);
-        file.forEach(element -> {
-            if (facts.elements().contain(element)) {
-                file.check(element, live);
+        while (file.expectsChecks()) {
+            for (ITSMElement element : file.takeExpected()) {
+                if (facts.elements().contain(element) && file.isOf(element)) {
+                    check(element, file, live);
+                }
             }
-        });
-        checkStrays(file);
-        file.findings().keySet().forEach(element -> before.putIfAbsent(element, List.of()));
+            if (!file.expectsChecks()) {
+                checkStrays(file);
+            }
+            if (deadline.isOver()) {
+                return;
+            }
+        }
+    }
+
+    private void check(ITSMElement element, WatchedFile file, ValidationContext context) {
+        List<Finding> then = found(element);
+        file.check(element, context);
+        if (!then.isEmpty() || !file.at(element).isEmpty()) {
+            before.putIfAbsent(element, then);
+        }
     }
 
     /** Elements in no model, which are rare, have no facts of their own: they are checked each time. */

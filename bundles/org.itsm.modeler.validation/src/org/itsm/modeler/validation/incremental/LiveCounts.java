@@ -34,7 +34,11 @@ final class LiveCounts {
         this.elements = elements;
         this.derivations = derivations;
         elements.models().forEach(model -> counts.put(model, new ModelCounts()));
-        elements.forEach(element -> update(element, true, changed -> { }));
+    }
+
+    /** Counts all elements for the first time. */
+    void begin(Pieces pieces) {
+        pieces.forEach(elements, element -> update(element, true, changed -> { }));
     }
 
     /** The counts of the model. */

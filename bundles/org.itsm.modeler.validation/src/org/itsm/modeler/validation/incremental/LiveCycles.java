@@ -49,7 +49,11 @@ final class LiveCycles {
     LiveCycles(Elements elements, Map<EReference, Referrers> backward) {
         this.elements = elements;
         this.backward = backward;
-        findAll();
+    }
+
+    /** Finds the cycles for the first time. */
+    void begin(Pieces pieces) {
+        pieces.add(this::findAll);
     }
 
     /** Says that the element, or its links, its state or its place, have changed. */

@@ -59,6 +59,7 @@ final class LiveFacts implements Facts {
     private final LiveCycles cycles;
     private final LiveCounts counts;
 
+    /** Knows nothing of the models until everything has been done that {@link #begin} asks for. */
     LiveFacts(List<ITSMModel> models) {
         elements = new Elements(models);
         links = new Links();
@@ -68,16 +69,25 @@ final class LiveFacts implements Facts {
         systemNames = new SystemNameUse(elements);
         promises = new PromisesByParties(elements);
         groups = List.of(identities, names, codes, systemNames, promises);
-        elements.forEach(object -> {
-            links.update(object, true, target -> { });
-            groups.forEach(group -> group.update(object, true, changed -> { }));
-        });
-        groups.forEach(group -> group.settle(changed -> { }));
         derivations = new Derivations(elements, links.parts);
         islands = new LiveIslands(elements, List.of(links.supported, links.deliverers));
         cycles = new LiveCycles(elements,
                 Map.of(IT_SERVICE__SUPPORTED_BY, links.supported, SYSTEM_COMPONENT__PART_OF, links.parts));
         counts = new LiveCounts(elements, derivations);
+    }
+
+    /** Takes the models in, piece by piece. */
+    void begin(Pieces pieces) {
+        pieces.add(elements::fill);
+        pieces.forEach(elements, object -> {
+            links.update(object, true, target -> { });
+            groups.forEach(group -> group.update(object, true, changed -> { }));
+        });
+        groups.forEach(group -> pieces.add(() -> group.settle(changed -> { })));
+        derivations.begin(pieces);
+        islands.begin(pieces);
+        cycles.begin(pieces);
+        counts.begin(pieces);
     }
 
     Elements elements() {

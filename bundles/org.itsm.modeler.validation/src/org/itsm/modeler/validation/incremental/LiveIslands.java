@@ -47,8 +47,12 @@ final class LiveIslands {
     LiveIslands(Elements elements, List<Referrers> backward) {
         this.elements = elements;
         this.backward = backward;
-        elements.forEach(this::look);
-        settle(element -> { });
+    }
+
+    /** Finds the islands for the first time. */
+    void begin(Pieces pieces) {
+        pieces.forEach(elements, this::look);
+        pieces.add(() -> settle(element -> { }));
     }
 
     /** Says that the element, or its links, its state or its place, have changed. */

@@ -18,7 +18,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
@@ -40,6 +39,7 @@ import org.itsm.modeler.validation.analysis.Facts;
 final class WatchedFile {
 
     private static final List<Finding> NONE = List.of();
+    private static final int MANY = 200;
 
     private final Notifier file;
     private final RuleRegistry rules;
@@ -48,6 +48,9 @@ final class WatchedFile {
     /** Which rules had a say about an element; most elements of a class share one set. */
     private final Map<ITSMElement, Asked> askedByElement = new IdentityHashMap<>();
     private final Map<BitSet, Asked> asked = new HashMap<>();
+    /** The elements that have to be checked, from {@link #checked} on; null for all that there are. */
+    private List<ITSMElement> expected = List.of();
+    private int checked;
 
     WatchedFile(Notifier file, RuleRegistry rules, RuleSettings settings) {
         this.file = file;
@@ -83,6 +86,42 @@ final class WatchedFile {
         return new ValidationContext(models, rules, runner.settings(), today, facts);
     }
 
+    /** From now on all elements have to be checked again. */
+    void expectAll() {
+        expected = null;
+    }
+
+    /** Says whether elements have to be checked whatever changes. */
+    boolean expectsChecks() {
+        return expected == null || checked < expected.size();
+    }
+
+    /** The next elements to check, some of which may have gone since. */
+    List<ITSMElement> takeExpected() {
+        if (expected == null) {
+            expected = elements();
+            checked = 0;
+        }
+        int end = Math.min(checked + MANY, expected.size());
+        List<ITSMElement> next = expected.subList(checked, end);
+        checked = end;
+        if (checked == expected.size()) {
+            expected = List.of();
+            checked = 0;
+        }
+        return next;
+    }
+
+    private List<ITSMElement> elements() {
+        List<ITSMElement> elements = new ArrayList<>();
+        ContainmentWalk.forEach(roots(), object -> {
+            if (object instanceof ITSMElement element) {
+                elements.add(element);
+            }
+        });
+        return elements;
+    }
+
     /** Asks the rules about the element again. */
     void check(ITSMElement element, ValidationContext context) {
         List<Finding> found = new ArrayList<>(0);
@@ -115,14 +154,6 @@ final class WatchedFile {
         findings.clear();
         askedByElement.clear();
         asked.clear();
-    }
-
-    void forEach(Consumer<ITSMElement> visitor) {
-        ContainmentWalk.forEach(roots(), object -> {
-            if (object instanceof ITSMElement element) {
-                visitor.accept(element);
-            }
-        });
     }
 
     /** All findings by element. */

@@ -48,23 +48,33 @@ class RandomEditsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void afterEachEditTheFindingsAreThoseOfAFullRun(int seed) {
+        check(seed, false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theyAreTheSameWhenTheyAreWorkedOutPieceByPieceBetweenTheEdits(int seed) {
+        check(seed, true);
+    }
+
+    private static void check(int seed, boolean pieces) {
         List<Integer> steps = new ArrayList<>(IntStream.range(0, STEPS).boxed().toList());
-        Failure failure = run(seed, steps);
+        Failure failure = run(seed, steps, pieces);
         if (failure != null) {
-            Failure smallest = shrink(seed, steps.subList(0, failure.step() + 1), failure);
+            Failure smallest = shrink(seed, steps.subList(0, failure.step() + 1), pieces, failure);
             fail("Seed " + seed + ", after the edits\n" + String.join("\n", smallest.edits()) + "\n" + smallest.difference());
         }
     }
 
     /** Leaves out ever smaller parts of the edits as long as it still fails. */
-    private static Failure shrink(int seed, List<Integer> steps, Failure failure) {
+    private static Failure shrink(int seed, List<Integer> steps, boolean pieces, Failure failure) {
         Failure smallest = failure;
         List<Integer> kept = new ArrayList<>(steps);
         for (int size = Math.max(1, kept.size() / 2); size >= 1; size /= 2) {
             for (int from = kept.size() - size; from >= 0; from -= size) {
                 List<Integer> fewer = new ArrayList<>(kept);
                 fewer.subList(from, from + size).clear();
-                Failure smaller = run(seed, fewer);
+                Failure smaller = run(seed, fewer, pieces);
                 if (smaller != null) {
                     kept = new ArrayList<>(fewer.subList(0, smaller.step() + 1));
                     smallest = smaller;
@@ -75,8 +85,12 @@ class RandomEditsTest {
         return smallest;
     }
 
-    /** Makes the edits of these steps; null when all went well. */
-    private static Failure run(int seed, List<Integer> steps) {
+    /**
+     * Makes the edits of these steps; null when all went well.
+     *
+     * @param pieces whether a single piece is worked out after most of them, and they are looked at after the others only
+     */
+    private static Failure run(int seed, List<Integer> steps, boolean pieces) {
         EditedModels models = new EditedModels(seed);
         Today today = new Today();
         IncrementalValidator validator = new IncrementalValidator(models.resources(), RULES, file -> today.settings, () -> today.day);
@@ -90,6 +104,10 @@ class RandomEditsTest {
             if (i >= 0) {
                 int step = steps.get(i);
                 edits.add(step % 41 == 40 ? today.next(validator) : models.edit(seed * 1_000_003L + step));
+            }
+            if (pieces && i >= 0 && steps.get(i) % 5 != 0) {
+                models.files().forEach(file -> validator.prepare(file, 0));
+                continue;
             }
             String difference = difference(models, today, validator, mirror);
             if (difference != null) {
