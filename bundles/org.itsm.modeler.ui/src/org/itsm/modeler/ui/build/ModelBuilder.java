@@ -9,8 +9,6 @@
  */
 package org.itsm.modeler.ui.build;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +20,10 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.itsm.modeler.diagram.ui.session.SharedModels;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.findings.FindingMarkers;
-import org.itsm.modeler.ui.findings.FindingsReport;
 import org.itsm.modeler.validation.RuleSettingsFile;
 
 /** Marks the findings of the model files that have changed; of all of them when the settings of the rules have. */
@@ -47,7 +42,7 @@ public final class ModelBuilder extends IncrementalProjectBuilder {
         SubMonitor progress = SubMonitor.convert(monitor, files.size());
         for (IFile file : files) {
             progress.setTaskName(UiTexts.get("findings.job", file.getName()));
-            validate(file, progress.split(1));
+            FindingMarkers.validate(file, progress.split(1));
         }
         return new IProject[0];
     }
@@ -82,14 +77,6 @@ public final class ModelBuilder extends IncrementalProjectBuilder {
     private static void collect(IResource resource, List<IFile> files) {
         if (resource instanceof IFile file && ItsmModels.FILE_EXTENSION.equals(file.getFileExtension())) {
             files.add(file);
-        }
-    }
-
-    private static void validate(IFile file, IProgressMonitor monitor) throws CoreException {
-        try (InputStream content = file.getContents(true)) {
-            FindingMarkers.write(file, FindingsReport.of(SharedModels.uriOf(file), content.readAllBytes()), monitor);
-        } catch (IOException failure) {
-            throw new CoreException(Status.error(UiTexts.get("findings.failed", failure.getMessage()), failure));
         }
     }
 

@@ -67,6 +67,7 @@ public final class ItsmEditor extends MultiPageEditorPart
     private final ChainPage chain = new ChainPage(this);
     private final ChangeWatch watch = new ChangeWatch(this::refreshActivePage);
     private final DiskWatch diskWatch = new DiskWatch(this);
+    private final Runnable findingsChanged = this::findingsChanged;
     private ModelSession session;
     private RecoveryCopy recovery;
     private LiveFindings findings;
@@ -97,15 +98,21 @@ public final class ItsmEditor extends MultiPageEditorPart
         session.addListener(this);
         watch.observe(session);
         recovery = new RecoveryCopy(session);
-        findings = new LiveFindings(session);
-        findings.onReport(this::findingsChanged);
+        findings = LiveFindings.of(session);
+        findings.onReport(findingsChanged);
+        findings.use();
     }
 
     private void letGo() {
-        findings.stop();
-        watch.stop();
+        stopFollowing();
         session.removeListener(this);
         session.release();
+    }
+
+    private void stopFollowing() {
+        findings.removeListener(findingsChanged);
+        findings.release();
+        watch.stop();
     }
 
     /** The session of the file; another one after <em>Save As</em>. */
@@ -255,8 +262,7 @@ public final class ItsmEditor extends MultiPageEditorPart
     @Override
     public void closed() {
         URI file = session.file();
-        findings.stop();
-        watch.stop();
+        stopFollowing();
         open(file);
         everythingChanged();
         firePropertyChange(PROP_DIRTY);

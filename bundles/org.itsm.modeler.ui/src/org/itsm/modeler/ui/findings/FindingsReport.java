@@ -30,17 +30,15 @@ import org.itsm.modeler.validation.ValidationResult;
 import org.itsm.modeler.validation.Validator;
 
 /**
- * What the rules say about a file. It is made from a copy of the content, so that it can be made beside the work on the
- * model, and holds nothing of that copy.
+ * What the rules say about a file, as it is shown. It holds nothing of the model.
  *
  * @param problems        what reading the file had to say
  * @param entries         in document order, the waived ones among them
  * @param coverage        how much of the chain is closed
  * @param characteristics the three characteristics
- * @param gaps            where the chain is open and what of the frameworks is not adopted
  */
 public record FindingsReport(List<LoadProblem> problems, List<FindingEntry> entries, Coverage coverage,
-        List<Score> characteristics, CoverageReport gaps) {
+        List<Score> characteristics) {
 
     /**
      * How far a characteristic is reached.
@@ -57,16 +55,20 @@ public record FindingsReport(List<LoadProblem> problems, List<FindingEntry> entr
      *
      * @param file what the content is called; settings and other files are looked for beside it
      */
-    public static FindingsReport of(URI file, byte[] content) throws IOException {
+    static FindingsReport of(URI file, byte[] content) throws IOException {
         LoadedModel loaded = ItsmModels.load(ItsmModels.newResourceSet(), file, new ByteArrayInputStream(content));
         Resource resource = loaded.resource();
         RuleRegistry rules = RuleRegistry.installed();
         ValidationResult result = new Validator(rules, RuleSettingsFile.of(resource, rules).settings(), LocalDate.now())
                 .validate(resource);
-        return new FindingsReport(loaded.problems(), result.findings().stream().map(FindingEntry::of).toList(),
-                result.coverage(), result.characteristics().stream()
-                        .map(each -> new Score(each.id(), each.satisfied(), each.applicable())).toList(),
-                loaded.model().map(CoverageReport::of).orElseGet(CoverageReport::empty));
+        return of(loaded.problems(), result);
+    }
+
+    /** What a run over the file found. */
+    static FindingsReport of(List<LoadProblem> problems, ValidationResult result) {
+        return new FindingsReport(problems, result.findings().stream().map(FindingEntry::of).toList(), result.coverage(),
+                result.characteristics().stream()
+                        .map(each -> new Score(each.id(), each.satisfied(), each.applicable())).toList());
     }
 
     /** The findings that count. */

@@ -9,76 +9,148 @@
  */
 package org.itsm.modeler.ui.findings;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.swt.widgets.Display;
+import org.itsm.modeler.diagram.ui.session.Companion;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.SessionListener;
 import org.itsm.modeler.diagram.ui.session.WorkspaceFiles;
-import org.itsm.modeler.ui.UiTexts;
+import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.validation.Finding;
+import org.itsm.modeler.validation.RuleRegistry;
+import org.itsm.modeler.validation.ValidationResult;
+import org.itsm.modeler.validation.emf.FindingsIndex;
+import org.itsm.modeler.validation.incremental.FindingChanges;
+import org.itsm.modeler.validation.incremental.FindingListener;
 
 /**
- * Keeps the findings of an open model up to date, saved or not, and its markers with them. The rules run in the
- * background over a copy of what the file would be, when no change has followed for a moment. To be used on the UI thread.
+ * Keeps the findings of an open model up to date, saved or not, and its markers with them. They are worked out on the
+ * model itself: at first piece by piece whenever the workbench has nothing else to do, then after each change. All who
+ * show the model share them. To be used on the UI thread.
  */
-public final class LiveFindings implements SessionListener {
+public final class LiveFindings implements Companion, SessionListener, FindingListener {
 
-    private static final int PAUSE = 300;
-    /** The share of the time that copying may take while the user goes on typing. */
-    private static final int SHARE = 10;
+    private static final long PIECE = 10_000_000;
+    /** Milliseconds between two pieces, in which the workbench does what the user wants. */
+    private static final int PAUSE = 5;
 
     private final ModelSession session;
     private final Display display = Display.getCurrent();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Job job;
-    private byte[] content;
-    private FindingsReport report;
-    private int pause;
+    private final Set<ITSMElement> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final LabelWatch labels = new LabelWatch(this::labelChanged);
+    private int users;
+    private Optional<LiveMarkers> markers = Optional.empty();
+    private FindingsIndex index;
+    private boolean complete;
     private boolean waiting;
-    private boolean again;
-    private boolean running;
-    private boolean stopped;
+    private FindingsReport report;
+    private boolean reportIsOld = true;
+    private CoverageReport coverage;
+    private boolean coverageIsOld = true;
 
-    public LiveFindings(ModelSession session) {
+    private LiveFindings(ModelSession session) {
         this.session = session;
-        job = Job.create(UiTexts.get("findings.job", session.file().lastSegment()), (ICoreRunnable) this::run);
-        session.addListener(this);
-        request();
     }
 
-    /** The findings as of the last run; empty before the first one has ended. */
+    /** Those of the session; they follow it for as long as somebody uses them. */
+    public static LiveFindings of(ModelSession session) {
+        return session.companion(LiveFindings.class, LiveFindings::new);
+    }
+
+    /** Begins to follow the model, for one more who needs it. */
+    public void use() {
+        users++;
+        if (users == 1) {
+            markers = WorkspaceFiles.inWorkspace(session.file()).map(LiveMarkers::new);
+            session.addListener(this);
+            ResourceSet resources = session.domain().getResourceSet();
+            index = FindingsIndex.of(resources, RuleRegistry.installed(), Clock.systemDefaultZone());
+            index.validator().addListener(this);
+            resources.eAdapters().add(labels);
+            markers.ifPresent(each -> each.showProblems(session.problems()));
+            complete = false;
+            request();
+        }
+    }
+
+    /** One of those who needed it needs it no more; after the last one nothing is followed. */
+    public void release() {
+        users--;
+        if (users == 0) {
+            session.removeListener(this);
+            index.validator().removeListener(this);
+            session.domain().getResourceSet().eAdapters().remove(labels);
+            markers.ifPresent(each -> each.stop(session.isDirty() || session.isClosed()));
+            markers = Optional.empty();
+        }
+    }
+
+    /** The findings as they were worked out last; empty before the first time. */
     public Optional<FindingsReport> report() {
+        if (reportIsOld && canTell()) {
+            report = FindingsReport.of(session.problems(), result());
+            reportIsOld = false;
+        }
         return Optional.ofNullable(report);
     }
 
-    /** Whether the report is about the model as it is now. */
-    public boolean isUpToDate() {
-        return report != null && !waiting && !running;
+    private ValidationResult result() {
+        return index.validator().result(session.resource());
     }
 
-    /** Called on the UI thread after each run. */
+    /** Where the chain was open then; empty before the first time. */
+    public Optional<CoverageReport> coverage() {
+        if (coverageIsOld && canTell()) {
+            coverage = session.model().map(CoverageReport::of).orElseGet(CoverageReport::empty);
+            coverageIsOld = false;
+        }
+        return Optional.ofNullable(coverage);
+    }
+
+    /** Whether findings and markers are those of the model as it is now. */
+    public boolean isUpToDate() {
+        return complete && !waiting && markers.map(LiveMarkers::isWritten).orElse(true);
+    }
+
+    /** Called on the UI thread after findings may have changed. */
     public void onReport(Runnable listener) {
         listeners.add(listener);
     }
 
-    public void stop() {
-        stopped = true;
-        session.removeListener(this);
-        job.cancel();
+    /** Takes back what was asked for by {@link #onReport}. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
     }
+
+    /** The settings of the rules are others now. */
+    public void settingsChanged() {
+        if (isFollowing()) {
+            index.settingsChanged();
+            request();
+        }
+    }
+
+    private boolean isFollowing() {
+        return users > 0 && !session.isClosed();
+    }
+
+    /** Whether nobody has to wait for an answer. */
+    private boolean canTell() {
+        return complete && !waiting && isFollowing();
+    }
+
+    // ---- what happens to the model
 
     @Override
     public void modelChanged() {
@@ -87,79 +159,75 @@ public final class LiveFindings implements SessionListener {
 
     @Override
     public void reloaded() {
+        markers.ifPresent(each -> each.showProblems(session.problems()));
         request();
     }
 
+    @Override
+    public void findingsChanged(FindingChanges changes) {
+        changes.removed().stream().map(Finding::element).forEach(changed::add);
+        changes.added().stream().map(Finding::element).forEach(changed::add);
+        request();
+    }
+
+    private void labelChanged(ITSMElement element) {
+        if (markers.filter(each -> each.areAt(element)).isPresent()) {
+            changed.add(element);
+            request();
+        }
+    }
+
+    @Override
+    public void save(IProgressMonitor monitor) {
+        // The findings are those of the model, wherever it is kept.
+    }
+
+    @Override
+    public void revert() {
+        // The session says that it was read anew.
+    }
+
+    // ---- following
+
     private void request() {
-        if (!waiting && !stopped) {
+        if (!waiting) {
             waiting = true;
-            display.timerExec(report == null ? 1 : Math.max(PAUSE, pause), this::take);
+            display.asyncExec(this::follow);
         }
     }
 
-    private void take() {
-        if (stopped || session.isClosed()) {
-            return;
-        }
-        if (running) {
-            again = true;
-            return;
-        }
-        waiting = false;
-        long begin = System.nanoTime();
-        try {
-            content = contentOf(session);
-            running = true;
-            job.schedule();
-        } catch (IOException failure) {
-            // There is nothing to look at; the editor says so.
-            content = null;
-        }
-        pause = (int) ((System.nanoTime() - begin) / 1_000_000) * SHARE;
-    }
-
-    /** What would be saved; what is on disk when nothing differs from that, or the model cannot be saved. */
-    private static byte[] contentOf(ModelSession session) throws IOException {
-        Resource resource = session.resource();
-        if (!session.isDirty() || session.readOnlyReason().isPresent()) {
-            try (InputStream in = resource.getResourceSet().getURIConverter().createInputStream(resource.getURI())) {
-                return in.readAllBytes();
-            }
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        resource.save(out, null);
-        return out.toByteArray();
-    }
-
-    private void run(IProgressMonitor monitor) throws CoreException {
-        FindingsReport made = null;
-        try {
-            URI file = session.file();
-            made = FindingsReport.of(file, content);
-            Optional<IFile> inWorkspace = WorkspaceFiles.inWorkspace(file);
-            if (inWorkspace.isPresent() && !monitor.isCanceled()) {
-                FindingMarkers.write(inWorkspace.get(), made, monitor);
-            }
-        } catch (IOException failure) {
-            throw new CoreException(Status.error(UiTexts.get("findings.failed", failure.getMessage()), failure));
-        } finally {
-            FindingsReport result = made;
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> done(result));
-            }
+    private void follow() {
+        if (!isFollowing()) {
+            waiting = false;
+        } else if (!index.validator().prepare(session.resource(), PIECE)) {
+            display.timerExec(PAUSE, this::follow);
+        } else {
+            index.validator().flush();
+            waiting = false;
+            reportIsOld = true;
+            coverageIsOld = true;
+            mark();
+            listeners.forEach(Runnable::run);
         }
     }
 
-    private void done(FindingsReport made) {
-        running = false;
-        if (stopped) {
-            return;
+    private void mark() {
+        if (!complete) {
+            complete = true;
+            result().findings().stream().map(Finding::element).forEach(changed::add);
         }
-        report = made == null ? report : made;
-        if (again) {
-            again = false;
-            take();
+        List<ITSMElement> elements = new ArrayList<>(changed);
+        changed.clear();
+        markers.ifPresent(each -> {
+            elements.forEach(element -> each.show(element, entriesAt(element)));
+            each.write();
+        });
+    }
+
+    private List<FindingEntry> entriesAt(ITSMElement element) {
+        if (element.eResource() != session.resource()) {
+            return List.of();
         }
-        listeners.forEach(Runnable::run);
+        return index.validator().at(element).stream().filter(finding -> !finding.waived()).map(FindingEntry::of).toList();
     }
 }

@@ -30,6 +30,7 @@ import org.itsm.modeler.model.itsm.ItsmPackage;
 import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.elements.ElementLabels;
+import org.itsm.modeler.ui.findings.CoverageReport;
 import org.itsm.modeler.ui.findings.CoverageReport.FrameworkUse;
 import org.itsm.modeler.ui.findings.CoverageReport.Gap;
 import org.itsm.modeler.ui.findings.FindingsReport;
@@ -89,7 +90,8 @@ public final class CoverageView extends ModelView {
     @Override
     void refresh() {
         Optional<FindingsReport> report = follower().editor().flatMap(editor -> editor.findings().report());
-        List<Group> shown = report.map(CoverageView::groupsOf).orElse(List.of());
+        List<Group> shown = follower().editor().flatMap(editor -> editor.findings().coverage())
+                .flatMap(gaps -> report.map(made -> groupsOf(made.coverage(), gaps))).orElse(List.of());
         if (!shown.equals(groups)) {
             groups = shown;
             show();
@@ -104,18 +106,17 @@ public final class CoverageView extends ModelView {
         return percentage.isPresent() ? UiTexts.get(key, (int) Math.floor(percentage.getAsDouble())) : UiTexts.get(key + ".none");
     }
 
-    private static List<Group> groupsOf(FindingsReport report) {
-        Coverage coverage = report.coverage();
+    private static List<Group> groupsOf(Coverage coverage, CoverageReport gaps) {
         List<Group> made = new ArrayList<>();
         made.add(new Group("objectives", ItsmPackage.Literals.ORGANIZATIONAL_OBJECTIVE,
-                UiTexts.get("coverage.objectives", report.gaps().objectives().size()),
+                UiTexts.get("coverage.objectives", gaps.objectives().size()),
                 UiTexts.get("overview.forward", coverage.reachingActivity(), coverage.leafObjectives()), Optional.empty(),
-                report.gaps().objectives()));
+                gaps.objectives()));
         made.add(new Group("activities", ItsmPackage.Literals.TECHNICAL_ACTIVITY,
-                UiTexts.get("coverage.activities", report.gaps().activities().size()),
+                UiTexts.get("coverage.activities", gaps.activities().size()),
                 UiTexts.get("overview.backward", coverage.reachingObjective(), coverage.rootActivities()), Optional.empty(),
-                report.gaps().activities()));
-        report.gaps().frameworks().forEach(use -> made.add(groupOf(use)));
+                gaps.activities()));
+        gaps.frameworks().forEach(use -> made.add(groupOf(use)));
         return made;
     }
 

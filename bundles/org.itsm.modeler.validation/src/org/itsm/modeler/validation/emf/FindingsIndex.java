@@ -18,6 +18,7 @@ import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.validation.Finding;
@@ -49,7 +50,15 @@ public final class FindingsIndex extends AdapterImpl implements FindingListener 
 
     /** The index of everything that lives together with the object; installed when there is none yet. */
     public static FindingsIndex of(EObject object, RuleRegistry rules, Clock clock) {
-        Notifier owner = ownerOf(object);
+        return of(ownerOf(object), rules, clock);
+    }
+
+    /** The index of everything in the resource set; installed when there is none yet. */
+    public static FindingsIndex of(ResourceSet resources, RuleRegistry rules, Clock clock) {
+        return of((Notifier) resources, rules, clock);
+    }
+
+    private static FindingsIndex of(Notifier owner, RuleRegistry rules, Clock clock) {
         return owner.eAdapters().stream()
                 .filter(FindingsIndex.class::isInstance)
                 .map(FindingsIndex.class::cast)
@@ -71,6 +80,11 @@ public final class FindingsIndex extends AdapterImpl implements FindingListener 
     public ValidationResult resultFor(ITSMElement element) {
         readSettings();
         return validator.result(fileOf(element));
+    }
+
+    /** Says that the settings of the rules may be others now. */
+    public void settingsChanged() {
+        validator.settingsChanged();
     }
 
     /** What keeps the findings; views that show many of them follow its differences. */

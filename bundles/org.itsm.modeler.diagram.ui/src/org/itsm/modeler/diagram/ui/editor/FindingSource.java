@@ -56,7 +56,7 @@ interface FindingSource {
         }
 
         private static FindingsIndex index(ITSMElement element) {
-            return FindingsIndex.of(element, RuleRegistry.standard(), Clock.systemDefaultZone());
+            return FindingsIndex.of(element, RuleRegistry.installed(), Clock.systemDefaultZone());
         }
     }
 }
