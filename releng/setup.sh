@@ -66,7 +66,7 @@ check_maven() {
 # Windows of tests open on a virtual display, of the same size everywhere.
 on_display=()
 check_display() {
-    need_packages xvfb xauth libgtk-3-0
+    need_packages xvfb xauth libgtk-3-0 libxtst6
     on_display=(xvfb-run -a -s "-screen 0 1600x1200x24")
 }
 

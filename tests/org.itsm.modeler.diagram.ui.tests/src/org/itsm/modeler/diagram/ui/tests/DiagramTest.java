@@ -75,7 +75,7 @@ abstract class DiagramTest {
 
     DiagramEditor open(IFile file) {
         DiagramEditor editor = Workbench.open(file);
-        robot = new Robot(editor);
+        robot = new Robot(editor.page());
         robot.awaitPicture();
         return editor;
     }

@@ -226,7 +226,7 @@ class InteractionTest extends DiagramTest {
             robot.wheel(3, SWT.MOD1);
         }
         double y = viewport().y();
-        robot.wheel(-3, 0);
+        robot.wheel(-3);
         assertTrue(viewport().y() > y);
     }
 

@@ -10,7 +10,6 @@
 package org.itsm.modeler.diagram.ui.tests;
 
 import java.util.Arrays;
-import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -18,28 +17,32 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.itsm.modeler.diagram.Figure;
 import org.itsm.modeler.diagram.ui.canvas.DiagramCanvas;
-import org.itsm.modeler.diagram.ui.editor.DiagramEditor;
 import org.itsm.modeler.diagram.ui.editor.DiagramPage;
+import org.itsm.modeler.tests.workbench.Hands;
+import org.itsm.modeler.tests.workbench.PopUp;
 
-/**
- * Mouse and keyboard in the hands of a test. Keys go through the display, as those of a user do; what the mouse does is told
- * to the control under it, because SWT posts mouse buttons on GTK without their place.
- */
+/** What a user does on a diagram, with a real mouse and real keys: see {@link Hands}. */
 final class Robot {
 
-    private final DiagramEditor editor;
+    private static final int STEPS = 4;
 
-    Robot(DiagramEditor editor) {
-        this.editor = editor;
+    private final Hands hands = new Hands();
+    private final DiagramPage page;
+
+    Robot(DiagramPage page) {
+        this.page = page;
     }
 
     DiagramPage page() {
-        return editor.page();
+        return page;
+    }
+
+    Hands hands() {
+        return hands;
     }
 
     DiagramCanvas canvas() {
@@ -77,60 +80,37 @@ final class Robot {
     }
 
     void click(Control control, Point at, int... modifiers) {
-        mouse(control, SWT.MouseMove, at, 0, 0);
-        mouse(control, SWT.MouseDown, at, 1, held(modifiers));
-        mouse(control, SWT.MouseUp, at, 1, held(modifiers) | SWT.BUTTON1);
-    }
-
-    void rightClick(EObject element) {
-        mouse(canvas(), SWT.MouseDown, middleOf(element), 3, 0);
-        mouse(canvas(), SWT.MouseUp, middleOf(element), 3, SWT.BUTTON3);
+        hands.holding(() -> hands.click(control, at, Hands.LEFT), modifiers);
     }
 
     void doubleClick(EObject element) {
-        click(element);
-        mouse(canvas(), SWT.MouseDoubleClick, middleOf(element), 1, 0);
+        hands.doubleClick(canvas(), middleOf(element));
+    }
+
+    /** Opens the menu of the figure with the right button. */
+    PopUp menuOf(EObject element) {
+        return PopUp.by(hands, () -> hands.click(canvas(), middleOf(element), Hands.RIGHT));
     }
 
     void drag(Point from, Point to) {
-        press(from);
-        mouse(canvas(), SWT.MouseMove, new Point((from.x + to.x) / 2, (from.y + to.y) / 2), 0, SWT.BUTTON1);
-        mouse(canvas(), SWT.MouseMove, to, 0, SWT.BUTTON1);
-        mouse(canvas(), SWT.MouseUp, to, 1, SWT.BUTTON1);
-    }
-
-    void press(Point at) {
-        mouse(canvas(), SWT.MouseMove, at, 0, 0);
-        mouse(canvas(), SWT.MouseDown, at, 1, 0);
-    }
-
-    void mouse(Control control, int type, Point at, int button, int state) {
-        Workbench.act(() -> {
-            Event event = new Event();
-            event.x = at.x;
-            event.y = at.y;
-            event.button = button;
-            event.stateMask = state;
-            event.count = 1;
-            control.notifyListeners(type, event);
-        });
+        pull(from, to);
+        hands.release(Hands.LEFT);
         drain();
     }
 
-    private static int held(int... modifiers) {
-        return Arrays.stream(modifiers).reduce(0, (a, b) -> a | b);
+    /** Presses the button and moves the mouse, without letting go. */
+    void pull(Point from, Point to) {
+        hands.move(canvas(), from);
+        hands.press(Hands.LEFT);
+        for (int step = 1; step <= STEPS; step++) {
+            hands.move(canvas(), new Point(from.x + (to.x - from.x) * step / STEPS, from.y + (to.y - from.y) * step / STEPS));
+        }
     }
 
     /** Turns the wheel over the middle of the canvas. */
-    void wheel(int count, int modifiers) {
-        Workbench.act(() -> {
-            Event event = new Event();
-            event.count = count;
-            event.stateMask = modifiers;
-            event.x = canvas().getSize().x / 2;
-            event.y = canvas().getSize().y / 2;
-            canvas().notifyListeners(SWT.MouseVerticalWheel, event);
-        });
+    void wheel(int turns, int... modifiers) {
+        hands.move(canvas(), Workbench.run(() -> new Point(canvas().getSize().x / 2, canvas().getSize().y / 2)));
+        hands.holding(() -> hands.wheel(turns), modifiers);
     }
 
     /** Clicks on the entry of the palette. */
@@ -172,72 +152,15 @@ final class Robot {
 
     /** Presses a key, {@code SWT.F2} or {@code 'a'}, while others are held. */
     void key(int key, int... modifiers) {
-        holding(modifiers, () -> {
-            stroke(key, true);
-            stroke(key, false);
-        });
+        hands.key(key, modifiers);
     }
 
     void type(String text) {
-        for (char character : text.toCharArray()) {
-            if (Character.isUpperCase(character)) {
-                key(Character.toLowerCase(character), SWT.SHIFT);
-            } else {
-                key(character);
-            }
-        }
-    }
-
-    private void holding(int[] modifiers, Runnable action) {
-        List<Integer> held = Arrays.stream(modifiers).boxed().toList();
-        held.forEach(modifier -> stroke(modifier, true));
-        action.run();
-        held.forEach(modifier -> stroke(modifier, false));
-        if (!held.isEmpty()) {
-            forgetHeldKeys();
-        }
-    }
-
-    /** SWT takes the keys that are held from the last event of the real mouse and keyboard: here is one without any. */
-    private void forgetHeldKeys() {
-        Point corner = Workbench.run(() -> canvas().toDisplay(4 + Workbench.display().getCursorLocation().x % 2, 4));
-        post(event -> {
-            event.type = SWT.MouseMove;
-            event.x = corner.x;
-            event.y = corner.y;
-        });
-        Workbench.await("the mouse has moved", () -> Workbench.display().getCursorLocation().equals(corner));
-        drain();
-    }
-
-    private void stroke(int key, boolean down) {
-        post(event -> {
-            event.type = down ? SWT.KeyDown : SWT.KeyUp;
-            if (key >= ' ' && key < SWT.DEL) {
-                event.character = (char) key;
-            } else {
-                event.keyCode = key;
-            }
-        });
-    }
-
-    private void post(java.util.function.Consumer<Event> fill) {
-        Workbench.act(() -> {
-            Event event = new Event();
-            fill.accept(event);
-            if (!Workbench.display().post(event)) {
-                throw new AssertionError("The event was not taken: " + event);
-            }
-        });
-        drain();
+        hands.type(text);
     }
 
     /** Lets all that is waiting be done. */
     void drain() {
-        Workbench.act(() -> {
-            while (Workbench.display().readAndDispatch()) {
-                // Everything that waits is dispatched by the loop's condition.
-            }
-        });
+        Workbench.settle();
     }
 }
