@@ -20,6 +20,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
@@ -170,11 +171,12 @@ abstract class ElementSection extends AbstractPropertySection implements FieldHo
 
     @Override
     public void open(EObject target) {
-        editor().ifPresent(editor -> editor.reveal(target));
-    }
-
-    private Optional<ItsmEditor> editor() {
-        return Optional.ofNullable(getPart()).map(part -> part.getSite().getPage().getActiveEditor())
-                .filter(ItsmEditor.class::isInstance).map(ItsmEditor.class::cast);
+        Optional.ofNullable(getPart()).map(part -> part.getSite().getPage().getActiveEditor()).ifPresent(editor -> {
+            if (editor instanceof ItsmEditor model) {
+                model.reveal(target);
+            } else if (editor.getSite().getSelectionProvider() != null) {
+                editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(target));
+            }
+        });
     }
 }

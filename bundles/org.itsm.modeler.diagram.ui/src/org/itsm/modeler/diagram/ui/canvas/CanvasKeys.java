@@ -73,7 +73,9 @@ final class CanvasKeys {
 
     private void typed(char character) {
         if (character == '/' || character == '\\') {
-            alongEdges();
+            if (!canvas.gesture().alternate()) {
+                alongEdges();
+            }
         } else if (character == ' ') {
             canvas.gesture().enter();
         }

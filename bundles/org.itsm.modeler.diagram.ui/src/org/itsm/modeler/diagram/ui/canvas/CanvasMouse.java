@@ -22,12 +22,14 @@ final class CanvasMouse {
     private static final int RIGHT = 3;
 
     private final DiagramCanvas canvas;
+    private final BorderScroll border;
     private Event panning;
     private String tipKey = "";
     private Scene tipScene;
 
     CanvasMouse(DiagramCanvas canvas) {
         this.canvas = canvas;
+        this.border = new BorderScroll(canvas);
         canvas.addListener(SWT.MouseDown, this::down);
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, this::up);
@@ -61,7 +63,11 @@ final class CanvasMouse {
         }
         Pointer pointer = pointer(event);
         canvas.gesture().move(pointer);
+        canvas.showCursor();
         tooltip(pointer);
+        if ((event.stateMask & SWT.BUTTON1) != 0) {
+            border.dragged(event);
+        }
     }
 
     private void tooltip(Pointer pointer) {
@@ -78,7 +84,9 @@ final class CanvasMouse {
         if (event.button == MIDDLE) {
             panning = null;
         } else if (event.button == LEFT) {
+            border.stop();
             canvas.gesture().up(pointer(event));
+            canvas.showCursor();
         }
     }
 

@@ -34,8 +34,9 @@ public interface CanvasWork {
      * Creates what the tool is for.
      *
      * @param container null for the diagram itself
+     * @param more      whether the tool is used again at once; otherwise the name of what was created is asked for
      */
-    void create(Tool tool, Figure container);
+    void create(Tool tool, Figure container, boolean more);
 
     /** The tools with which a line can be drawn from the figure, in the order of the palette. */
     List<Tool> connectionsFrom(Figure source);
@@ -66,6 +67,9 @@ public interface CanvasWork {
      */
     void move(Map<String, Point> places, Figure onto);
 
+    /** Offers what mends the findings at the figure. */
+    void fixes(Figure figure);
+
     /** Goes to the diagram of the element. */
     void open(Figure figure);
 
@@ -79,4 +83,7 @@ public interface CanvasWork {
 
     /** How a screen reader calls it. */
     String spoken(String key);
+
+    /** Tells users what they are doing. */
+    CanvasHints hints();
 }

@@ -9,7 +9,6 @@
  */
 package org.itsm.modeler.diagram.ui.canvas;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,12 +33,19 @@ final class ConnectGesture implements Gesture {
     private Figure source;
     private Set<String> legal = Set.of();
     private String target;
+    private final boolean kept;
     private boolean pulled;
+    private boolean refused;
 
-    /** With these tools, from a figure that is still to be chosen. */
-    ConnectGesture(DiagramCanvas canvas, List<Tool> tools) {
+    /**
+     * With these tools, from a figure that is still to be chosen.
+     *
+     * @param kept whether the tools stay chosen when they have been used
+     */
+    ConnectGesture(DiagramCanvas canvas, List<Tool> tools, boolean kept) {
         this.canvas = canvas;
         this.tools = tools;
+        this.kept = kept;
         showSources();
     }
 
@@ -47,14 +53,18 @@ final class ConnectGesture implements Gesture {
     ConnectGesture(DiagramCanvas canvas, List<Tool> tools, Figure source) {
         this.canvas = canvas;
         this.tools = tools;
+        this.kept = false;
         start(source);
     }
 
     private void showSources() {
+        source = null;
+        target = null;
         legal = canvas.scene().figures().stream()
                 .filter(figure -> canvas.work().connectionsFrom(figure).stream().anyMatch(tools::contains))
                 .map(Figure::key).collect(Collectors.toSet());
         canvas.setFeedback(new Feedback(legal, null, List.of(), List.of()));
+        canvas.work().hints().choosingStart();
     }
 
     private void start(Figure from) {
@@ -62,6 +72,7 @@ final class ConnectGesture implements Gesture {
         legal = canvas.scene().figures().stream().filter(figure -> !toolsTo(figure).isEmpty()).map(Figure::key)
                 .collect(Collectors.toSet());
         canvas.setFeedback(new Feedback(legal, null, List.of(), List.of()));
+        canvas.work().hints().connecting(source);
     }
 
     private List<Tool> toolsTo(Figure end) {
@@ -71,7 +82,12 @@ final class ConnectGesture implements Gesture {
     @Override
     public void down(Pointer pointer) {
         if (source == null) {
-            figureAt(pointer).filter(figure -> legal.contains(figure.key())).ifPresent(this::start);
+            Optional<Figure> from = figureAt(pointer);
+            if (from.isPresent() && legal.contains(from.get().key())) {
+                start(from.get());
+            } else {
+                from.ifPresent(canvas.work().hints()::cannotStart);
+            }
             pulled = false;
         }
     }
@@ -82,7 +98,10 @@ final class ConnectGesture implements Gesture {
 
     @Override
     public void move(Pointer pointer) {
-        target = figureAt(pointer).map(Figure::key).filter(legal::contains).orElse(null);
+        Optional<Figure> at = figureAt(pointer);
+        target = at.map(Figure::key).filter(legal::contains).orElse(null);
+        refused = target == null && (source == null || at.filter(figure -> figure.kind() == Figure.Kind.NODE)
+                .filter(figure -> figure != source).isPresent());
         if (source == null) {
             canvas.setFeedback(new Feedback(legal, target, List.of(), List.of()));
             return;
@@ -103,25 +122,34 @@ final class ConnectGesture implements Gesture {
         boolean onLegal = end.filter(figure -> legal.contains(figure.key())).isPresent();
         boolean inVoid = end.isEmpty() || end.get().kind() != Figure.Kind.NODE && !onLegal;
         if (onLegal) {
-            finish(end.get());
+            finish(end.get(), kept || pointer.extend());
         } else if (inVoid) {
             canvas.end();
             canvas.work().createLinked(source);
+        } else if (end.get() != source) {
+            canvas.work().hints().cannotConnect(source, end.get());
         }
     }
 
-    private void finish(Figure end) {
-        canvas.end();
-        canvas.work().connect(toolsTo(end), source, end);
+    private void finish(Figure end, boolean more) {
+        List<Tool> choice = toolsTo(end);
+        Figure from = source;
+        if (more) {
+            showSources();
+        } else {
+            canvas.end();
+        }
+        canvas.work().connect(choice, from, end);
     }
 
     @Override
     public void enter() {
         Optional<Figure> selected = canvas.selection().primary().flatMap(key -> canvas.scene().figure(key));
         if (source == null) {
-            selected.filter(figure -> legal.contains(figure.key())).ifPresent(this::start);
+            selected.filter(figure -> legal.contains(figure.key())).ifPresentOrElse(this::start,
+                    () -> selected.ifPresent(canvas.work().hints()::cannotStart));
         } else if (target != null) {
-            canvas.scene().figure(target).ifPresent(this::finish);
+            canvas.scene().figure(target).ifPresent(end -> finish(end, false));
         } else {
             canvas.end();
             canvas.work().createLinked(source);
@@ -133,18 +161,9 @@ final class ConnectGesture implements Gesture {
         if (source == null || legal.isEmpty()) {
             return false;
         }
-        boolean forward = direction == Direction.RIGHT || direction == Direction.DOWN;
-        List<Figure> ends = canvas.scene().figures().stream().filter(figure -> legal.contains(figure.key()))
-                .sorted(Comparator.comparingDouble((Figure figure) -> canvas.scene().bounds(figure).centerY())
-                        .thenComparing(figure -> canvas.scene().bounds(figure).centerX())).toList();
-        int at = -1;
-        for (int i = 0; i < ends.size(); i++) {
-            at = ends.get(i).key().equals(target) ? i : at;
-        }
-        int next = at < 0 ? (forward ? 0 : ends.size() - 1) : Math.floorMod(at + (forward ? 1 : -1), ends.size());
-        target = ends.get(next).key();
+        target = new EndRing(canvas.scene(), legal).next(target, direction);
         Bounds from = canvas.scene().bounds(source);
-        Bounds to = canvas.scene().bounds(ends.get(next));
+        Bounds to = canvas.scene().boundsOf(target).orElseThrow();
         canvas.reveal(target);
         canvas.setFeedback(new Feedback(legal, target, List.of(),
                 List.of(new Point(from.centerX(), from.centerY()), new Point(to.centerX(), to.centerY()))));
@@ -153,11 +172,22 @@ final class ConnectGesture implements Gesture {
     }
 
     @Override
+    public boolean isDragging() {
+        return source != null;
+    }
+
+    @Override
     public Optional<Gesture> renewed() {
         if (source == null) {
-            return Optional.of(new ConnectGesture(canvas, tools));
+            return Optional.of(new ConnectGesture(canvas, tools, kept));
         }
-        return canvas.scene().figure(source.key()).map(figure -> new ConnectGesture(canvas, tools, figure));
+        return canvas.scene().figure(source.key()).map(this::renewedAt);
+    }
+
+    private Gesture renewedAt(Figure figure) {
+        ConnectGesture next = new ConnectGesture(canvas, tools, kept);
+        next.start(figure);
+        return next;
     }
 
     @Override
@@ -167,6 +197,6 @@ final class ConnectGesture implements Gesture {
 
     @Override
     public int cursor() {
-        return SWT.CURSOR_CROSS;
+        return refused ? SWT.CURSOR_NO : SWT.CURSOR_CROSS;
     }
 }

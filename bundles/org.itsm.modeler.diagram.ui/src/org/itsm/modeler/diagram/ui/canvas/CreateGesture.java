@@ -23,19 +23,27 @@ final class CreateGesture implements Gesture {
 
     private final DiagramCanvas canvas;
     private final Tool tool;
+    private final boolean kept;
     private final Set<String> containers;
+    private boolean possible = true;
 
-    CreateGesture(DiagramCanvas canvas, Tool tool) {
+    /**
+     * @param kept whether the tool stays chosen when it has been used
+     */
+    CreateGesture(DiagramCanvas canvas, Tool tool, boolean kept) {
         this.canvas = canvas;
         this.tool = tool;
+        this.kept = kept;
         this.containers = canvas.scene().figures().stream().filter(figure -> figure.kind() != Figure.Kind.NODE)
                 .filter(figure -> canvas.work().canCreate(tool, figure)).map(Figure::key).collect(Collectors.toSet());
         canvas.setFeedback(new Feedback(containers, null, List.of(), List.of()));
+        canvas.work().hints().creating(tool);
     }
 
     @Override
     public void move(Pointer pointer) {
         String target = containerAt(pointer).map(Figure::key).orElse(null);
+        possible = target != null || canvas.work().canCreate(tool, null);
         canvas.setFeedback(new Feedback(containers, target, List.of(), List.of()));
     }
 
@@ -56,10 +64,15 @@ final class CreateGesture implements Gesture {
     @Override
     public void up(Pointer pointer) {
         Optional<Figure> container = containerAt(pointer);
-        if (container.isPresent() || canvas.work().canCreate(tool, null)) {
-            canvas.end();
-            canvas.work().create(tool, container.orElse(null));
+        if (container.isEmpty() && !canvas.work().canCreate(tool, null)) {
+            canvas.work().hints().cannotCreate(tool, canvas.scene().figureAt(pointer.x(), pointer.y()).orElse(null));
+            return;
         }
+        boolean more = kept || pointer.extend();
+        if (!more) {
+            canvas.end();
+        }
+        canvas.work().create(tool, container.orElse(null), more);
     }
 
     /** In the selected figure or what is around it; else in the first figure where it can be, or on the diagram itself. */
@@ -74,13 +87,15 @@ final class CreateGesture implements Gesture {
         }
         canvas.end();
         if (container.isPresent() || canvas.work().canCreate(tool, null)) {
-            canvas.work().create(tool, container.orElse(null));
+            canvas.work().create(tool, container.orElse(null), false);
+        } else {
+            canvas.work().hints().cannotCreate(tool, null);
         }
     }
 
     @Override
     public Optional<Gesture> renewed() {
-        return Optional.of(new CreateGesture(canvas, tool));
+        return Optional.of(new CreateGesture(canvas, tool, kept));
     }
 
     @Override
@@ -90,6 +105,6 @@ final class CreateGesture implements Gesture {
 
     @Override
     public int cursor() {
-        return SWT.CURSOR_CROSS;
+        return possible ? SWT.CURSOR_CROSS : SWT.CURSOR_NO;
     }
 }

@@ -20,11 +20,13 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.itsm.modeler.diagram.Diagram;
+import org.itsm.modeler.diagram.Edge;
 import org.itsm.modeler.diagram.Figure;
 import org.itsm.modeler.diagram.Rgb;
 import org.itsm.modeler.diagram.layout.Bounds;
 import org.itsm.modeler.diagram.layout.DiagramLayout;
 import org.itsm.modeler.diagram.layout.Point;
+import org.itsm.modeler.diagram.tool.End;
 import org.itsm.modeler.diagram.tool.Tool;
 import org.itsm.modeler.diagram.ui.paint.Colors;
 import org.itsm.modeler.diagram.ui.paint.ScenePainter;
@@ -40,6 +42,8 @@ public final class DiagramCanvas extends Canvas {
 
     /** So far a click may miss a line or a handle, in pixels. */
     private static final int REACH = 6;
+    /** How the ids of the decorations end that stand for findings. */
+    private static final String FINDINGS = "_findings";
     /** So long one painting may take, in milliseconds; the rest is painted afterwards. */
     private static final long SLICE = 24;
 
@@ -231,6 +235,7 @@ public final class DiagramCanvas extends Canvas {
         }
         redraw();
         if (changed) {
+            work.hints().clear();
             selectionListeners.forEach(Runnable::run);
             next.primary().ifPresent(accessible::focus);
         }
@@ -251,14 +256,31 @@ public final class DiagramCanvas extends Canvas {
 
     /** The next click, or Enter, uses the tool. */
     public void use(Tool tool) {
+        use(tool, false);
+    }
+
+    /**
+     * The next click, or Enter, uses the tool.
+     *
+     * @param kept whether the tool stays chosen then, until Escape
+     */
+    public void use(Tool tool, boolean kept) {
         endGesture();
-        setGesture(tool.kind() == Tool.Kind.EDGE ? new ConnectGesture(this, List.of(tool)) : new CreateGesture(this, tool));
+        setGesture(tool.kind() == Tool.Kind.EDGE ? new ConnectGesture(this, List.of(tool), kept)
+                : new CreateGesture(this, tool, kept));
     }
 
     /** Starts a line at the figure with whatever tool will fit; arrow keys choose where it ends, Enter draws. */
     public void connectFrom(Figure source) {
         endGesture();
         setGesture(new ConnectGesture(this, work.connectionsFrom(source), source));
+    }
+
+    /** Grabs an end of the line that can be moved to another figure; arrow keys choose where it goes, Enter takes the choice. */
+    public void reconnect(Edge edge) {
+        endGesture();
+        boolean target = scene.figures().stream().anyMatch(figure -> work.canReconnect(edge, End.TARGET, figure));
+        setGesture(new ReconnectGesture(this, edge, target ? End.TARGET : End.SOURCE));
     }
 
     /** Does by keyboard what the next click would do. */
@@ -278,8 +300,13 @@ public final class DiagramCanvas extends Canvas {
 
     private void setGesture(Gesture next) {
         gesture = next;
-        setCursor(getDisplay().getSystemCursor(next.cursor()));
+        showCursor();
         redraw();
+    }
+
+    /** The cursor says what a click would do now. */
+    void showCursor() {
+        setCursor(getDisplay().getSystemCursor(gesture.cursor()));
     }
 
     Gesture gesture() {
@@ -289,6 +316,7 @@ public final class DiagramCanvas extends Canvas {
     /** Back to selecting; the gesture has done what it was for. */
     void end() {
         setFeedback(Feedback.NONE);
+        work.hints().clear();
         setGesture(idle);
     }
 
@@ -322,6 +350,15 @@ public final class DiagramCanvas extends Canvas {
 
     boolean near(Pointer pointer, Point place) {
         return Rectangles.distance(place, place, pointer.x(), pointer.y()) <= REACH / viewport.scale();
+    }
+
+    /** The figure whose sign for findings is there. */
+    Optional<Figure> findingsAt(Pointer pointer) {
+        Bounds around = new Bounds(pointer.x(), pointer.y(), 0, 0).grownBy(REACH);
+        Point place = new Point(pointer.x(), pointer.y());
+        return scene.figuresIn(around).stream().filter(figure -> figure.decorations().stream()
+                .filter(decoration -> decoration.id().endsWith(FINDINGS))
+                .anyMatch(decoration -> ScenePainter.placeOf(decoration, scene.bounds(figure)).contains(place))).findFirst();
     }
 
     Optional<Figure> connectHandleAt(Pointer pointer) {

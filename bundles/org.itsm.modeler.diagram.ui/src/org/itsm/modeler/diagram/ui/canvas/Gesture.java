@@ -34,6 +34,16 @@ interface Gesture {
         return false;
     }
 
+    /** The key for the other possibility was pressed; true when the gesture has one. */
+    default boolean alternate() {
+        return false;
+    }
+
+    /** Whether something is dragged that may be wanted outside of the part of the diagram that is seen. */
+    default boolean isDragging() {
+        return false;
+    }
+
     /** Another state of the diagram is shown: what goes on there; empty when the gesture makes no sense any more. */
     Optional<Gesture> renewed();
 
@@ -41,6 +51,6 @@ interface Gesture {
     default void cancel() {
     }
 
-    /** One of SWT's cursors. */
+    /** The one of SWT's cursors that says what a click would do now. */
     int cursor();
 }

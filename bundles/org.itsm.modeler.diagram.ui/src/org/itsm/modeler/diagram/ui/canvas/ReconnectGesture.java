@@ -17,38 +17,56 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.itsm.modeler.diagram.Edge;
 import org.itsm.modeler.diagram.Figure;
+import org.itsm.modeler.diagram.layout.Bounds;
 import org.itsm.modeler.diagram.layout.Point;
 import org.itsm.modeler.diagram.tool.End;
+import org.itsm.modeler.diagram.ui.view.Traversal.Direction;
 
-/** An end of a line is pulled to another figure; only those where it may end are lit. */
+/**
+ * An end of a line is pulled to another figure; only those where it may end are lit. By keyboard the arrow keys lead from
+ * one of them to the next, the slash changes to the other end of the line, and Enter takes the choice.
+ */
 final class ReconnectGesture implements Gesture {
 
     private final DiagramCanvas canvas;
     private final Edge edge;
-    private final End end;
-    private final Point fixed;
-    private final Set<String> legal;
+    private End end;
+    private Point fixed;
+    private Set<String> legal;
+    private String target;
+    private boolean refused;
 
     ReconnectGesture(DiagramCanvas canvas, Edge edge, End end) {
         this.canvas = canvas;
         this.edge = edge;
-        this.end = end;
+        grab(end);
+    }
+
+    private void grab(End wanted) {
+        end = wanted;
+        target = null;
         List<Point> path = canvas.scene().path(edge);
-        this.fixed = end == End.SOURCE ? path.get(path.size() - 1) : path.get(0);
-        this.legal = canvas.scene().figures().stream().filter(figure -> canvas.work().canReconnect(edge, end, figure))
+        fixed = end == End.SOURCE ? path.get(path.size() - 1) : path.get(0);
+        legal = canvas.scene().figures().stream().filter(figure -> canvas.work().canReconnect(edge, end, figure))
                 .map(Figure::key).collect(Collectors.toSet());
         canvas.setFeedback(new Feedback(legal, null, List.of(), List.of()));
+        canvas.work().hints().reconnecting(edge);
     }
 
     @Override
     public void down(Pointer pointer) {
-        // The button is held already.
+        // The button is held already, or the end was grabbed by key and the release decides.
     }
 
     @Override
     public void move(Pointer pointer) {
-        canvas.setFeedback(new Feedback(legal, targetAt(pointer).map(Figure::key).orElse(null), List.of(),
-                List.of(fixed, new Point(pointer.x(), pointer.y()))));
+        target = targetAt(pointer).map(Figure::key).orElse(null);
+        refused = target == null;
+        pull(new Point(pointer.x(), pointer.y()));
+    }
+
+    private void pull(Point to) {
+        canvas.setFeedback(new Feedback(legal, target, List.of(), List.of(fixed, to)));
     }
 
     private Optional<Figure> targetAt(Pointer pointer) {
@@ -57,9 +75,47 @@ final class ReconnectGesture implements Gesture {
 
     @Override
     public void up(Pointer pointer) {
-        Optional<Figure> target = targetAt(pointer);
+        Optional<Figure> wanted = targetAt(pointer);
         canvas.end();
-        target.ifPresent(figure -> canvas.work().reconnect(edge, end, figure));
+        if (wanted.isPresent()) {
+            canvas.work().reconnect(edge, end, wanted.get());
+        } else {
+            canvas.scene().figureAt(pointer.x(), pointer.y()).filter(figure -> figure.kind() == Figure.Kind.NODE)
+                    .ifPresent(figure -> canvas.work().hints().cannotReconnect(edge, figure));
+        }
+    }
+
+    @Override
+    public void enter() {
+        Optional<Figure> wanted = target == null ? Optional.empty() : canvas.scene().figure(target);
+        if (wanted.isPresent()) {
+            canvas.end();
+            canvas.work().reconnect(edge, end, wanted.get());
+        }
+    }
+
+    @Override
+    public boolean arrow(Direction direction) {
+        EndRing ends = new EndRing(canvas.scene(), legal);
+        if (!ends.isEmpty()) {
+            target = ends.next(target, direction);
+            Bounds to = canvas.scene().boundsOf(target).orElseThrow();
+            canvas.reveal(target);
+            pull(new Point(to.centerX(), to.centerY()));
+            canvas.say(target);
+        }
+        return true;
+    }
+
+    @Override
+    public boolean alternate() {
+        grab(end == End.SOURCE ? End.TARGET : End.SOURCE);
+        return true;
+    }
+
+    @Override
+    public boolean isDragging() {
+        return true;
     }
 
     @Override
@@ -74,6 +130,6 @@ final class ReconnectGesture implements Gesture {
 
     @Override
     public int cursor() {
-        return SWT.CURSOR_CROSS;
+        return refused ? SWT.CURSOR_NO : SWT.CURSOR_CROSS;
     }
 }

@@ -35,6 +35,7 @@ final class SelectGesture implements Gesture {
     private Pointer pressed;
     private Pointer last;
     private boolean dragging;
+    private boolean overHandle;
     private String toggleOnRelease;
 
     SelectGesture(DiagramCanvas canvas) {
@@ -70,22 +71,25 @@ final class SelectGesture implements Gesture {
             canvas.begin(new ConnectGesture(canvas, canvas.work().connectionsFrom(source.get()), source.get()), pointer);
             return true;
         }
-        Optional<Edge> edge = canvas.selection().primary().flatMap(key -> canvas.scene().edge(key));
-        if (edge.isPresent()) {
-            List<Point> path = canvas.scene().path(edge.get());
-            End end = canvas.near(pointer, path.get(0)) ? End.SOURCE
-                    : canvas.near(pointer, path.get(path.size() - 1)) ? End.TARGET : null;
-            if (end != null) {
-                canvas.begin(new ReconnectGesture(canvas, edge.get(), end), pointer);
-                return true;
-            }
-        }
-        return false;
+        Optional<End> end = endAt(pointer);
+        end.ifPresent(grabbed -> canvas.begin(new ReconnectGesture(canvas, selectedEdge().orElseThrow(), grabbed), pointer));
+        return end.isPresent();
+    }
+
+    private Optional<Edge> selectedEdge() {
+        return canvas.selection().primary().flatMap(key -> canvas.scene().edge(key));
+    }
+
+    /** The end of the selected line that is there. */
+    private Optional<End> endAt(Pointer pointer) {
+        return selectedEdge().map(canvas.scene()::path).map(path -> canvas.near(pointer, path.get(0)) ? End.SOURCE
+                : canvas.near(pointer, path.get(path.size() - 1)) ? End.TARGET : null);
     }
 
     @Override
     public void move(Pointer pointer) {
         if (pressed == null) {
+            overHandle = canvas.connectHandleAt(pointer).isPresent() || endAt(pointer).isPresent();
             return;
         }
         if (!dragging && Math.hypot(pointer.screenX() - pressed.screenX(), pointer.screenY() - pressed.screenY()) > SLACK) {
@@ -159,6 +163,8 @@ final class SelectGesture implements Gesture {
             drop(pointer);
         } else if (!dragging && toggleOnRelease != null) {
             canvas.select(canvas.selection().toggled(toggleOnRelease), false);
+        } else if (!dragging) {
+            canvas.findingsAt(pointer).ifPresent(canvas.work()::fixes);
         }
         cancel();
     }
@@ -187,6 +193,14 @@ final class SelectGesture implements Gesture {
 
     @Override
     public int cursor() {
-        return SWT.CURSOR_ARROW;
+        if (pressed != null && dragging) {
+            return movesFigures() ? SWT.CURSOR_SIZEALL : SWT.CURSOR_HAND;
+        }
+        return overHandle ? SWT.CURSOR_CROSS : SWT.CURSOR_ARROW;
+    }
+
+    @Override
+    public boolean isDragging() {
+        return pressed != null && dragging && movesFigures();
     }
 }

@@ -10,6 +10,7 @@
 package org.itsm.modeler.diagram.ui.editor;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
@@ -76,10 +77,8 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
         selection.selected(new StructuredSelection(page.selectedElements()));
     }
 
-    private void reveal(Object element) {
-        if (element instanceof EObject object) {
-            page.reveal(object);
-        }
+    private void reveal(List<?> elements) {
+        page.reveal(elements.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList());
     }
 
     public DiagramPage page() {

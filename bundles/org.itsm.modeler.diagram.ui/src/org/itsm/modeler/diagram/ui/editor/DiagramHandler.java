@@ -16,6 +16,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Runs one of the {@link DiagramOperation}s, named behind the colon in plugin.xml, on the page of the active editor. */
@@ -34,11 +35,23 @@ public final class DiagramHandler extends AbstractHandler implements IExecutable
     }
 
     @Override
+    public void setEnabled(Object context) {
+        DiagramPage page = pageOf(HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME));
+        setBaseEnabled(page != null && operation.makesSense(page));
+    }
+
+    @Override
     public Object execute(ExecutionEvent event) {
-        DiagramPage page = Adapters.adapt(HandlerUtil.getActiveEditor(event), DiagramPage.class);
-        if (page != null && page.isOpen()) {
+        DiagramPage page = pageOf(HandlerUtil.getActiveEditor(event));
+        if (page != null) {
             operation.run(page);
         }
         return null;
+    }
+
+    /** The diagram in the editor; null when it shows none. */
+    private static DiagramPage pageOf(Object editor) {
+        DiagramPage page = Adapters.adapt(editor, DiagramPage.class);
+        return page != null && page.isOpen() ? page : null;
     }
 }

@@ -9,9 +9,11 @@
  */
 package org.itsm.modeler.diagram.ui.editor;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-import org.eclipse.emf.common.command.CommandStack;
+import org.itsm.modeler.diagram.Edge;
 import org.itsm.modeler.diagram.Figure;
 import org.itsm.modeler.diagram.ui.view.Selection;
 
@@ -24,52 +26,70 @@ enum DiagramOperation {
     FIT(page -> page.canvas().fit()),
     ARRANGE(DiagramPage::arrange),
     FIND(page -> page.findBar().open()),
-    RENAME(DiagramOperation::rename),
-    DELETE(page -> new DiagramWork(page).deleteSelected()),
-    UNDO(DiagramOperation::undo),
-    REDO(DiagramOperation::redo),
+    RENAME(DiagramOperation::canRename, DiagramOperation::rename),
+    DELETE(page -> new DiagramWork(page).canDeleteSelected(), page -> new DiagramWork(page).deleteSelected()),
+    UNDO(page -> page.session().stack().canUndo(), page -> page.session().stack().undo()),
+    REDO(page -> page.session().stack().canRedo(), page -> page.session().stack().redo()),
     SELECT_ALL(page -> page.canvas().select(new Selection(page.canvas().scene().figures().stream()
             .filter(figure -> figure.kind() == Figure.Kind.NODE).map(Figure::key).toList()), false)),
-    CONNECT(DiagramOperation::connect),
-    CREATE_LINKED(DiagramOperation::createLinked),
+    CONNECT(DiagramOperation::canConnect, DiagramOperation::connect),
+    CREATE_LINKED(page -> selectedFigure(page).filter(figure -> !new DiagramWork(page).linked(figure).isEmpty()).isPresent(),
+            page -> selectedFigure(page).ifPresent(page.canvas().work()::createLinked)),
+    QUICK_FIX(page -> selectedFigure(page).filter(figure -> !page.findings().at(figure.element()).isEmpty()).isPresent(),
+            page -> selectedFigure(page).ifPresent(page.canvas().work()::fixes)),
     PALETTE(page -> page.palettePane().setFocus()),
+    TOGGLE_PALETTE(page -> page.togglePalette()),
     CHOOSE_DIAGRAM(page -> page.toolBar().chooseDiagram()),
     VISIBLE_PARTS(page -> page.toolBar().chooseVisible()),
     EXPORT(page -> new DiagramExport(page).ask());
 
+    private final Predicate<DiagramPage> condition;
     private final Consumer<DiagramPage> work;
 
     DiagramOperation(Consumer<DiagramPage> work) {
+        this(page -> true, work);
+    }
+
+    DiagramOperation(Predicate<DiagramPage> condition, Consumer<DiagramPage> work) {
+        this.condition = condition;
         this.work = work;
     }
 
+    /** Whether there is something that it could be done to. */
+    boolean makesSense(DiagramPage page) {
+        return !page.session().isClosed() && condition.test(page);
+    }
+
     void run(DiagramPage page) {
-        work.accept(page);
+        if (makesSense(page)) {
+            work.accept(page);
+        }
+    }
+
+    private static Optional<Figure> selectedFigure(DiagramPage page) {
+        return page.canvas().selection().primary().flatMap(page.canvas().scene()::figure);
+    }
+
+    private static Optional<Edge> selectedEdge(DiagramPage page) {
+        return page.canvas().selection().primary().flatMap(page.canvas().scene()::edge);
+    }
+
+    private static boolean canRename(DiagramPage page) {
+        return selectedFigure(page).flatMap(page.canvas().work()::editableText).isPresent();
     }
 
     private static void rename(DiagramPage page) {
         page.canvas().selection().primary().ifPresent(page.canvas()::edit);
     }
 
-    private static void undo(DiagramPage page) {
-        CommandStack stack = page.session().stack();
-        if (stack.canUndo()) {
-            stack.undo();
-        }
+    private static boolean canConnect(DiagramPage page) {
+        return selectedFigure(page).filter(figure -> !page.canvas().work().connectionsFrom(figure).isEmpty()).isPresent()
+                || selectedEdge(page).filter(new DiagramWork(page)::canReconnect).isPresent();
     }
 
-    private static void redo(DiagramPage page) {
-        CommandStack stack = page.session().stack();
-        if (stack.canRedo()) {
-            stack.redo();
-        }
-    }
-
+    /** Starts a line at a figure, or leads a line elsewhere. */
     private static void connect(DiagramPage page) {
-        page.canvas().selection().primary().flatMap(page.canvas().scene()::figure).ifPresent(page.canvas()::connectFrom);
-    }
-
-    private static void createLinked(DiagramPage page) {
-        page.canvas().selection().primary().flatMap(page.canvas().scene()::figure).ifPresent(page.canvas().work()::createLinked);
+        selectedFigure(page).ifPresent(page.canvas()::connectFrom);
+        selectedEdge(page).ifPresent(page.canvas()::reconnect);
     }
 }

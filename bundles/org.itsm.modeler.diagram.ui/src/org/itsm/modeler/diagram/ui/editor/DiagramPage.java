@@ -19,7 +19,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -67,6 +66,7 @@ public final class DiagramPage implements SessionListener {
     private Composite control;
     private Label message;
     private DiagramCanvas canvas;
+    private SidePane side;
     private PalettePane palettePane;
     private FindBar findBar;
     private Icons icons;
@@ -90,12 +90,12 @@ public final class DiagramPage implements SessionListener {
         message = new Label(control, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).exclude(true).applyTo(message);
         findBar = new FindBar(this, control);
-        SashForm sash = new SashForm(control, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        palettePane = new PalettePane(this, sash);
-        canvas = new DiagramCanvas(sash, new DiagramWork(this));
+        side = new SidePane(control);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(side.area());
+        palettePane = new PalettePane(this, side.area());
+        canvas = new DiagramCanvas(side.area(), new DiagramWork(this));
+        side.show(palettePane.control(), canvas);
         canvas.onSelection(() -> selectionListeners.forEach(Runnable::run));
-        sash.setWeights(18, 82);
         refresh = new DiagramRefresh(parent.getDisplay(), this::shown);
         DiagramMenu.install(this, canvas);
         DiagramContext.install(site, canvas);
@@ -143,6 +143,14 @@ public final class DiagramPage implements SessionListener {
 
     PalettePane palettePane() {
         return palettePane;
+    }
+
+    /** Takes the palette away to make room for the diagram, or brings it back. */
+    void togglePalette() {
+        side.toggle();
+        if (!side.isOpen()) {
+            canvas.setFocus();
+        }
     }
 
     FindBar findBar() {
@@ -233,6 +241,7 @@ public final class DiagramPage implements SessionListener {
             options = ViewOptions.standard(description);
             palette = Palettes.of(notation, diagram);
             palettePane.show(palette);
+            side.setWidth(palettePane.preferredWidth());
         }
         rebuild(false);
         titleListeners.forEach(Runnable::run);
@@ -354,12 +363,17 @@ public final class DiagramPage implements SessionListener {
 
     /** Selects the element and brings it into sight; false when the diagram does not show it. */
     public boolean reveal(EObject element) {
-        List<String> keys = canvas.scene().keysOf(element);
-        if (keys.isEmpty()) {
-            return false;
+        return reveal(List.of(element));
+    }
+
+    /** Selects those of the elements that the diagram shows and brings the last one into sight; false when it shows none. */
+    public boolean reveal(List<? extends EObject> elements) {
+        List<String> keys = elements.stream().map(canvas.scene()::keysOf).filter(found -> !found.isEmpty())
+                .map(found -> found.get(0)).toList();
+        if (!keys.isEmpty()) {
+            canvas.select(new Selection(keys), true);
         }
-        canvas.select(Selection.of(keys.get(0)), true);
-        return true;
+        return !keys.isEmpty();
     }
 
     // ---- words

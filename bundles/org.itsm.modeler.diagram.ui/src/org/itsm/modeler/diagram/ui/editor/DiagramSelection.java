@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.diagram.ui.editor;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.EventManager;
@@ -22,10 +23,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 /** The selection of the diagram as the workbench knows it: the elements that the figures stand for. */
 final class DiagramSelection extends EventManager implements ISelectionProvider {
 
-    private final Consumer<Object> reveal;
+    private final Consumer<List<?>> reveal;
     private IStructuredSelection selection = StructuredSelection.EMPTY;
 
-    DiagramSelection(Consumer<Object> reveal) {
+    DiagramSelection(Consumer<List<?>> reveal) {
         this.reveal = reveal;
     }
 
@@ -47,7 +48,7 @@ final class DiagramSelection extends EventManager implements ISelectionProvider 
     @Override
     public void setSelection(ISelection wanted) {
         if (wanted instanceof IStructuredSelection structured && !structured.isEmpty()) {
-            reveal.accept(structured.getFirstElement());
+            reveal.accept(structured.toList());
         }
     }
 

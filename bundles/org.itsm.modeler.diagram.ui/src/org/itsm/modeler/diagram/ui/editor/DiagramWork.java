@@ -30,6 +30,7 @@ import org.itsm.modeler.diagram.tool.End;
 import org.itsm.modeler.diagram.tool.MenuItem;
 import org.itsm.modeler.diagram.tool.Navigation;
 import org.itsm.modeler.diagram.tool.Tool;
+import org.itsm.modeler.diagram.ui.canvas.CanvasHints;
 import org.itsm.modeler.diagram.ui.canvas.CanvasWork;
 import org.itsm.modeler.diagram.ui.view.Scene;
 import org.itsm.modeler.validation.Finding;
@@ -40,9 +41,16 @@ import org.itsm.modeler.validation.change.ModelChanges;
 final class DiagramWork implements CanvasWork {
 
     private final DiagramPage page;
+    private final DiagramHints hints;
 
     DiagramWork(DiagramPage page) {
         this.page = page;
+        this.hints = new DiagramHints(page);
+    }
+
+    @Override
+    public CanvasHints hints() {
+        return hints;
     }
 
     private Scene scene() {
@@ -61,20 +69,26 @@ final class DiagramWork implements CanvasWork {
     }
 
     @Override
-    public void create(Tool tool, Figure container) {
-        page.tools().ifPresent(tools -> run(tools.create(tool, container)));
+    public void create(Tool tool, Figure container, boolean more) {
+        page.tools().map(tools -> tools.create(tool, container)).ifPresent(change -> run(change, !more));
     }
 
     /** Runs it, then selects what was created and offers to name it. */
     void run(CreatingChange change) {
-        page.session().run(change);
-        change.created().ifPresent(element -> page.afterwards(() -> name(element)));
+        run(change, true);
     }
 
-    private void name(EObject element) {
+    private void run(CreatingChange change, boolean named) {
+        page.session().run(change);
+        change.created().ifPresent(element -> page.afterwards(() -> show(element, named)));
+    }
+
+    private void show(EObject element, boolean named) {
         if (page.reveal(element)) {
             page.canvas().setFocus();
-            page.canvas().edit(scene().keysOf(element).get(0));
+            if (named) {
+                page.canvas().edit(scene().keysOf(element).get(0));
+            }
         }
     }
 
@@ -148,6 +162,17 @@ final class DiagramWork implements CanvasWork {
         page.tools().flatMap(tools -> tools.reconnect(edge, end, newEnd)).ifPresent(page.session()::run);
     }
 
+    // ---- findings
+
+    @Override
+    public void fixes(Figure figure) {
+        if (!page.findings().at(figure.element()).isEmpty()) {
+            Menu menu = popUp(figure);
+            new SelectionEntries(page).fillFindings(menu, figure.element());
+            menu.setVisible(true);
+        }
+    }
+
     // ---- moving
 
     /** What the layout stacks or spans over the diagram, such as lanes, keeps its place. */
@@ -199,11 +224,15 @@ final class DiagramWork implements CanvasWork {
 
     @Override
     public void rename(Figure figure, String text) {
+        if (text.isBlank()) {
+            hints.cannotRename(figure);
+            return;
+        }
         page.tools().flatMap(tools -> tools.rename(figure, text)).ifPresent(page.session()::run);
     }
 
-    /** Deletes what is selected; false when nothing of it can be. */
-    boolean deleteSelected() {
+    /** Deletes what is selected and can be. */
+    void deleteSelected() {
         List<Figure> figures = new ArrayList<>();
         List<Edge> edges = new ArrayList<>();
         for (String key : page.canvas().selection().keys()) {
@@ -212,7 +241,19 @@ final class DiagramWork implements CanvasWork {
         }
         Optional<ModelChange> change = !editable() ? Optional.empty() : page.tools().flatMap(tools -> tools.delete(figures, edges));
         change.ifPresent(page.session()::run);
-        return change.isPresent();
+    }
+
+    /** Whether something of what is selected can be deleted. */
+    boolean canDeleteSelected() {
+        return editable() && page.tools().filter(tools -> page.canvas().selection().keys().stream()
+                .anyMatch(key -> scene().figure(key).filter(tools::canDelete).isPresent()
+                        || scene().edge(key).filter(tools::canDelete).isPresent())).isPresent();
+    }
+
+    /** Whether an end of the line can be moved to another figure. */
+    boolean canReconnect(Edge edge) {
+        return scene().figures().stream()
+                .anyMatch(figure -> canReconnect(edge, End.TARGET, figure) || canReconnect(edge, End.SOURCE, figure));
     }
 
     // ---- words
@@ -253,7 +294,7 @@ final class DiagramWork implements CanvasWork {
         return scene().figure(key).map(DiagramWork::textOf).orElse("");
     }
 
-    private static String textOf(Figure figure) {
+    static String textOf(Figure figure) {
         return figure.label() == null ? "" : figure.label().text().replace('\n', ' ');
     }
 }

@@ -26,7 +26,16 @@ final class Menus {
      * @param icon may be null
      */
     static MenuItem item(Menu menu, String label, Image icon, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        return item(menu, menu.getItemCount(), label, icon, action);
+    }
+
+    /**
+     * Puts an entry between others.
+     *
+     * @param icon may be null
+     */
+    static MenuItem item(Menu menu, int index, String label, Image icon, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH, index);
         item.setText(plain(label));
         item.setImage(icon);
         item.addListener(SWT.Selection, event -> action.run());
@@ -43,7 +52,12 @@ final class Menus {
 
     /** A menu inside the menu. */
     static Menu sub(Menu menu, String label) {
-        MenuItem item = new MenuItem(menu, SWT.CASCADE);
+        return sub(menu, menu.getItemCount(), label);
+    }
+
+    /** A menu inside the menu, between others. */
+    static Menu sub(Menu menu, int index, String label) {
+        MenuItem item = new MenuItem(menu, SWT.CASCADE, index);
         item.setText(plain(label));
         Menu below = new Menu(menu);
         item.setMenu(below);
