@@ -82,9 +82,13 @@ public final class Representations {
         RepresentationDescription description = ItsmViewpoint.description(session, element, id)
                 .orElseThrow(() -> failure(SiriusTexts.get("representation.unknown", id), null));
         String title = titleOf(session, element, description);
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
         AtomicReference<DRepresentation> created = new AtomicReference<>();
-        SessionEdits.run(session.getTransactionalEditingDomain(), SiriusTexts.get("representation.creating", title),
-                () -> created.set(DialectManager.INSTANCE.createRepresentation(title, element, description, session, monitor)));
+        try (SavingPause pause = SavingPause.begin(session, progress.split(1))) {
+            IProgressMonitor creation = progress.split(1);
+            SessionEdits.run(session.getTransactionalEditingDomain(), SiriusTexts.get("representation.creating", title),
+                    () -> created.set(DialectManager.INSTANCE.createRepresentation(title, element, description, session, creation)));
+        }
         return created.get();
     }
 
