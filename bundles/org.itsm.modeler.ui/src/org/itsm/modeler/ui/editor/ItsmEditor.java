@@ -210,6 +210,11 @@ public final class ItsmEditor extends MultiPageEditorPart
         throw new IllegalArgumentException(type.getName());
     }
 
+    /** Shows the page with the diagrams. */
+    public void showChain() {
+        show(ChainPage.class);
+    }
+
     /** Selects the element on the page that is seen, or on the page Elements when that one does not show it. */
     public boolean reveal(EObject element) {
         refreshActivePage();

@@ -7,5 +7,5 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The welcome page of the product: where to begin. */
+/** Where to begin: the welcome page of the product, and what it opens when it is started with model files. */
 package org.itsm.modeler.ui.welcome;

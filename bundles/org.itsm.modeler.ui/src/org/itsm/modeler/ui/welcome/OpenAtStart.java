@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.itsm.modeler.diagram.ui.editor;
+package org.itsm.modeler.ui.welcome;
 
 import java.io.File;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
@@ -24,8 +25,13 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.itsm.modeler.ui.UiTexts;
+import org.itsm.modeler.ui.editor.ItsmEditor;
 
-/** Opens the diagrams of the files that are named on the command line: {@code -model FILE}, as often as wanted. */
+/**
+ * Opens the model files that are named on the command line, their lifecycle chain drawn: {@code -model FILE}, as often as
+ * wanted.
+ */
 public final class OpenAtStart implements IStartup {
 
     private static final String OPTION = "-model";
@@ -57,13 +63,20 @@ public final class OpenAtStart implements IStartup {
     private static void open(IWorkbench workbench, List<File> files) {
         workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro());
         IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
-        for (File file : files) {
-            try {
-                IDE.openEditor(page, new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file)), DiagramEditor.ID);
-            } catch (PartInitException e) {
-                StatusManager.getManager().handle(Status.error(DiagramTexts.get("open.failed", file, e.getMessage()), e),
-                        StatusManager.SHOW | StatusManager.LOG);
+        files.forEach(file -> open(page, file));
+    }
+
+    /** Opens the file, which may lie outside the workspace; says so when it cannot be opened. */
+    public static void open(IWorkbenchPage page, File file) {
+        try {
+            IEditorPart editor = IDE.openEditor(page,
+                    new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file)), ItsmEditor.ID);
+            if (editor instanceof ItsmEditor model) {
+                model.showChain();
             }
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(Status.error(UiTexts.get("open.failed", file, e.getMessage()), e),
+                    StatusManager.SHOW | StatusManager.LOG);
         }
     }
 }
