@@ -20,6 +20,7 @@ final class Labels {
 
     static final double ICON = 16;
     private static final double ICON_GAP = 4;
+    private static final double EDGE_LABEL = 120;
 
     private final TextMeasure measure;
 
@@ -68,9 +69,10 @@ final class Labels {
         return new TextBlock(new Bounds(x, y, wrapped.width(), wrapped.height()), icon, lines);
     }
 
-    /** Breaks the label and places it around the point. */
-    TextBlock around(Label label, double width, Point middle) {
-        Wrapped wrapped = wrap(label, width);
+    /** Breaks the label and places it around the middle of its edge. */
+    TextBlock onEdge(Label label, List<Point> way) {
+        Wrapped wrapped = wrap(label, EDGE_LABEL);
+        Point middle = Polylines.middle(way);
         Bounds room = new Bounds(middle.x() - wrapped.width() / 2, middle.y() - wrapped.height() / 2, wrapped.width(), wrapped.height());
         return place(wrapped, Alignment.CENTER, room, false);
     }

@@ -12,6 +12,7 @@ package org.itsm.modeler.diagram.layout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.itsm.modeler.diagram.Diagram;
@@ -29,7 +30,24 @@ public final class LayoutEngine {
     private static final double COLUMN_PITCH = 230;
     private static final double ROW_PITCH = 125;
     private static final int TRIALS = 3;
-    private static final double EDGE_LABEL = 120;
+    /** What is done, about, when the boxes are on the grid, and when the edges have their ways. */
+    private static final double PLACED = 0.6;
+    private static final double ROUTED = 0.8;
+
+    private final LayoutProgress progress;
+
+    public LayoutEngine() {
+        this(part -> {
+            // Nobody waits for it.
+        });
+    }
+
+    /**
+     * @param progress told while diagrams are laid out
+     */
+    public LayoutEngine(LayoutProgress progress) {
+        this.progress = progress;
+    }
 
     /**
      * Lays the diagram out.
@@ -47,7 +65,9 @@ public final class LayoutEngine {
         if (grid == null) {
             grid = fresh(tree, sizes);
         }
+        progress.reached(PLACED);
         Map<String, List<Point>> routes = grid.routes();
+        progress.reached(ROUTED);
         double width = grid.width();
         double height = grid.height();
         if (fixed.any(diagram)) {
@@ -57,7 +77,20 @@ public final class LayoutEngine {
             width = right(tree) + Grid.MARGIN;
             height = bottom(tree) + Grid.MARGIN;
         }
+        progress.reached(1);
         return finished(diagram, tree, new Labels(measure), routes, width, Math.max(height, width / WIDEST));
+    }
+
+    /**
+     * The layout with the texts of a later diagram, where everything can stand where it stood. Found in a small part of
+     * the time of {@link #layout}, which would give the same, unless something was set by hand: then more stays.
+     *
+     * @param before the diagram that was laid out
+     * @param layout of it, with the same places set by hand
+     * @return empty when something would have to move
+     */
+    public static Optional<DiagramLayout> relabelled(Diagram before, DiagramLayout layout, Diagram after, TextMeasure measure) {
+        return Relabelling.of(before, layout, after, measure);
     }
 
     private static boolean isFixed(Diagram diagram, Positions fixed, Box box) {
@@ -74,28 +107,32 @@ public final class LayoutEngine {
         return grid.width() > WIDEST * grid.height() && columns > 1 ? null : grid;
     }
 
-    private static Grid fresh(BoxTree tree, Sizes sizes) {
+    private Grid fresh(BoxTree tree, Sizes sizes) {
         Ranks ranks = new Ranks(tree.links, isUpward(tree));
         Columns columns = new Columns(tree, ranks);
         int count = columns.best(COLUMN_PITCH, ROW_PITCH);
-        Grid grid = grid(tree, sizes, ranks, count);
+        Grid grid = grid(tree, sizes, ranks, count, trial(0));
         for (int trial = 1; trial < TRIALS; trial++) {
             int better = columns.best(grid.width() / count, grid.height() / tree.rows());
             if (better == count) {
                 break;
             }
             count = better;
-            grid = grid(tree, sizes, ranks, count);
+            grid = grid(tree, sizes, ranks, count, trial(trial));
         }
         while (grid.width() > WIDEST * grid.height() && count > 1) {
             count--;
-            grid = grid(tree, sizes, ranks, count);
+            grid = grid(tree, sizes, ranks, count, trial(TRIALS - 1));
         }
         return grid;
     }
 
-    private static Grid grid(BoxTree tree, Sizes sizes, Ranks ranks, int columns) {
-        return grid(tree, sizes, new Placer(tree, ranks, columns).place());
+    private LayoutProgress trial(int number) {
+        return progress.between(PLACED * number / TRIALS, PLACED * (number + 1) / TRIALS);
+    }
+
+    private static Grid grid(BoxTree tree, Sizes sizes, Ranks ranks, int columns, LayoutProgress progress) {
+        return grid(tree, sizes, new Placer(tree, ranks, columns).place(progress));
     }
 
     private static Grid grid(BoxTree tree, Sizes sizes, int columns) {
@@ -112,12 +149,14 @@ public final class LayoutEngine {
     }
 
     /** The ways of the grid, but for edges at figures that were moved or that would go through one. */
-    private static Map<String, List<Point>> rerouted(BoxTree tree, Hand hand, Map<String, List<Point>> routes) {
+    private Map<String, List<Point>> rerouted(BoxTree tree, Hand hand, Map<String, List<Point>> routes) {
         Set<Box> moved = hand.moved();
         List<Bounds> movedLeaves = moved.stream().filter(Box::isLeaf).map(box -> box.bounds).toList();
         Detours detours = new Detours(tree.leaves().map(leaf -> leaf.bounds).toList());
         Map<String, List<Point>> result = new LinkedHashMap<>();
+        LayoutProgress routing = progress.between(ROUTED, 1);
         for (Link link : tree.links) {
+            routing.reached(result.size() / (double) tree.links.size());
             List<Point> way = routes.get(link.edge().key()).stream().map(hand::shifted).toList();
             boolean astray = moved.contains(link.source()) || moved.contains(link.target())
                     || movedLeaves.stream().anyMatch(bounds -> Polylines.crosses(way, bounds));
@@ -151,7 +190,7 @@ public final class LayoutEngine {
             if (points != null) {
                 edges.put(edge.key(), points);
                 if (edge.label() != null && !edge.label().text().isBlank()) {
-                    edgeLabels.put(edge.key(), wrapping.around(edge.label(), EDGE_LABEL, Polylines.middle(points)));
+                    edgeLabels.put(edge.key(), wrapping.onEdge(edge.label(), points));
                 }
             }
         }

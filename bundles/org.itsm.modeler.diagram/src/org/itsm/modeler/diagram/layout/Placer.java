@@ -45,12 +45,13 @@ final class Placer {
     }
 
     /** Places all boxes and gives the number of columns that were needed. */
-    int place() {
+    int place(LayoutProgress progress) {
         tree.lanes().forEach(this::wantOwnOrder);
         tree.lanes().forEach(this::arrangeLane);
         stack();
         Cells best = new Cells(boxes, cost());
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            progress.reached(sweep / (double) SWEEPS);
             sweep(sweep % 2 == 0);
             double cost = cost();
             if (cost < best.cost) {
