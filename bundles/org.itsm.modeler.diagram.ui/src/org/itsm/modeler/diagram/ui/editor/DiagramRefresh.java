@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -37,6 +38,8 @@ final class DiagramRefresh {
 
     /** So many pictures are kept for undo and redo. */
     private static final int KEPT = 6;
+    /** Changing diagrams of so many figures takes long enough for users to want to see what is going on. */
+    private static final int MANY = 3_000;
 
     private final Display display;
     private final Consumer<Scene> show;
@@ -44,19 +47,16 @@ final class DiagramRefresh {
     private final Deque<Done> recent = new ArrayDeque<>();
     private Job running;
     private Request wanted;
-    private Scene shown;
+    private Done shown;
 
-    private record Done(Request request, Scene scene) {
+    private record Request(Diagram diagram, Positions fixed) {
+
+        boolean isAboutTheSameAs(Request other) {
+            return diagram.description().equals(other.diagram.description()) && Objects.equals(diagram.root(), other.diagram.root());
+        }
     }
 
-    /**
-     * @param previous the layout of which as much as possible is kept; null for a fresh one
-     */
-    private record Request(Diagram diagram, Positions fixed, DiagramLayout previous) {
-
-        boolean sameAs(Request other) {
-            return other != null && diagram.equals(other.diagram) && fixed.equals(other.fixed);
-        }
+    private record Done(Request request, Scene scene) {
     }
 
     DiagramRefresh(Display display, Consumer<Scene> show) {
@@ -70,9 +70,8 @@ final class DiagramRefresh {
      * @param afresh whether everything finds a new place
      */
     void request(Diagram diagram, Positions fixed, boolean afresh) {
-        DiagramLayout previous = afresh || shown == null || !sameKind(diagram) ? null : shown.layout();
-        Request request = new Request(diagram, fixed, previous);
-        if (!afresh && request.sameAs(wanted)) {
+        Request request = new Request(diagram, fixed);
+        if (!afresh && request.equals(wanted)) {
             if (running == null) {
                 finish();
             }
@@ -80,20 +79,32 @@ final class DiagramRefresh {
         }
         wanted = request;
         cancel();
-        Optional<Scene> known = afresh ? Optional.empty() : recent.stream().filter(done -> request.sameAs(done.request()))
-                .map(Done::scene).findFirst();
+        Optional<Done> known = afresh ? Optional.empty() : recent(request).or(() -> relabelled(request));
         if (known.isPresent()) {
-            // After an undo everything stands where it stood before.
             show(known.get());
-            return;
+        } else {
+            running = new LayoutJob(request, !afresh && isChangeOfShown(request) ? shown.scene() : null);
+            running.schedule();
         }
-        running = new LayoutJob(request);
-        running.schedule();
     }
 
-    private boolean sameKind(Diagram diagram) {
-        Diagram before = shown.diagram();
-        return before.description().equals(diagram.description()) && Objects.equals(before.root(), diagram.root());
+    private boolean isChangeOfShown(Request request) {
+        return shown != null && shown.request().isAboutTheSameAs(request);
+    }
+
+    /** After an undo everything stands where it stood before. */
+    private Optional<Done> recent(Request request) {
+        return recent.stream().filter(done -> done.request().equals(request)).findFirst();
+    }
+
+    /** Most edits move nothing: they are seen without waiting for a job. */
+    private Optional<Done> relabelled(Request request) {
+        if (!isChangeOfShown(request) || !shown.request().fixed().equals(request.fixed())) {
+            return Optional.empty();
+        }
+        Scene before = shown.scene();
+        return LayoutEngine.relabelled(before.diagram(), before.layout(), request.diagram(), TextMeasure.standard())
+                .map(layout -> new Done(request, new Scene(request.diagram(), layout, before)));
     }
 
     /** Does it once what was requested is shown; at once when it is already. */
@@ -116,33 +127,29 @@ final class DiagramRefresh {
         }
     }
 
-    private void finished(Job job, Request request, DiagramLayout layout) {
+    private void finished(Job job, Done done) {
         if (job == running) {
             running = null;
-            Scene scene = new Scene(request.diagram(), layout);
-            remember(new Done(request, scene));
-            show(scene);
+            show(done);
         }
     }
 
-    private void show(Scene scene) {
-        shown = scene;
-        show.accept(scene);
-        finish();
-    }
-
-    private void remember(Done done) {
-        recent.removeIf(other -> other.request().sameAs(done.request()));
+    private void show(Done done) {
+        shown = done;
+        recent.removeIf(other -> other.request().equals(done.request()));
         recent.addFirst(done);
         if (recent.size() > KEPT) {
             recent.removeLast();
         }
+        show.accept(done.scene());
+        finish();
     }
 
     private void failed(Job job) {
         if (job == running) {
             running = null;
             wanted = null;
+            afterwards.clear();
         }
     }
 
@@ -155,22 +162,31 @@ final class DiagramRefresh {
     private final class LayoutJob extends Job {
 
         private final Request request;
+        private final Scene previous;
 
-        LayoutJob(Request request) {
+        /**
+         * @param previous of its layout as much as possible is kept; null for a fresh one
+         */
+        LayoutJob(Request request, Scene previous) {
             super(DiagramTexts.get("job.layout", request.diagram().title()));
             this.request = request;
+            this.previous = previous;
             setPriority(INTERACTIVE);
-            setSystem(request.previous() != null);
+            setSystem(previous != null && previous.figures().size() < MANY);
         }
 
         @Override
         protected IStatus run(IProgressMonitor monitor) {
-            monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
+            LayoutMonitor progress = new LayoutMonitor(monitor, getName());
             try {
-                DiagramLayout layout = new LayoutEngine().layout(request.diagram(), TextMeasure.standard(), request.fixed(),
-                        request.previous());
-                tell(() -> finished(this, request, layout));
-                return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+                DiagramLayout layout = new LayoutEngine(progress).layout(request.diagram(), TextMeasure.standard(), request.fixed(),
+                        previous == null ? null : previous.layout());
+                Done done = new Done(request, new Scene(request.diagram(), layout, previous));
+                tell(() -> finished(this, done));
+                return Status.OK_STATUS;
+            } catch (OperationCanceledException e) {
+                tell(() -> failed(this));
+                return Status.CANCEL_STATUS;
             } catch (RuntimeException e) {
                 tell(() -> failed(this));
                 return Status.error(DiagramTexts.get("job.layout.failed", request.diagram().title()), e);

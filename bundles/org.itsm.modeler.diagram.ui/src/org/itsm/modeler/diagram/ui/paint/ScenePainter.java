@@ -28,6 +28,8 @@ import org.itsm.modeler.diagram.ui.view.Viewport;
 public final class ScenePainter {
 
     private static final int DECORATION = 12;
+    /** So many pixels beyond its place a line that is not scaled down is to be seen. */
+    private static final int BLUR = 2;
     /** From further away than this, smooth edges cannot be told from rough ones. */
     private static final double SMOOTH = 0.25;
     private static final int VEIL = 200;
@@ -75,6 +77,12 @@ public final class ScenePainter {
         for (Figure figure : figures) {
             decorations(gc, pen, scene, figure);
         }
+    }
+
+    /** The pixels that may be touched when what takes this room is painted. */
+    static Rectangle reach(Pen pen, Bounds bounds) {
+        Rectangle pixels = pen.of(bounds.grownBy(DECORATION));
+        return new Rectangle(pixels.x - BLUR, pixels.y - BLUR, pixels.width + 2 * BLUR, pixels.height + 2 * BLUR);
     }
 
     private void figure(GC gc, Pen pen, Scene scene, Figure figure) {

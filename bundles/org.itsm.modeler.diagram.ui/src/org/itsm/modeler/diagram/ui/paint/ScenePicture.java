@@ -11,6 +11,7 @@ package org.itsm.modeler.diagram.ui.paint;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -18,7 +19,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.itsm.modeler.diagram.layout.Bounds;
 import org.itsm.modeler.diagram.ui.view.Scene;
+import org.itsm.modeler.diagram.ui.view.SceneChanges;
 import org.itsm.modeler.diagram.ui.view.Viewport;
 
 /**
@@ -47,22 +50,37 @@ public final class ScenePicture {
             return;
         }
         boolean samePainter = painter == newPainter;
-        boolean sameContent = samePainter && scene == newScene;
+        Scene before = scene;
         painter = newPainter;
         scene = newScene;
         if (image == null || shown.width() != viewport.width() || shown.height() != viewport.height()) {
             resize(viewport);
-        } else if (!sameContent) {
+        } else if (!samePainter) {
+            // The colours of another theme do not go with what was painted before.
+            draw(this::clear);
             shown = viewport;
-            if (!samePainter) {
-                // The colours of another theme do not go with what was painted before.
-                draw(this::clear);
-            }
             everythingIsMissing();
         } else if (shown.scale() != viewport.scale()) {
             stretch(viewport);
         } else {
             move(viewport);
+            if (before != newScene) {
+                SceneChanges.between(before, newScene).ifPresentOrElse(this::addMissing, this::everythingIsMissing);
+            }
+        }
+    }
+
+    /** What has changed in the diagram is painted again, or all of it when that is about as much. */
+    private void addMissing(List<Bounds> areas) {
+        Pen pen = new Pen(shown);
+        Rectangle window = new Rectangle(0, 0, shown.width(), shown.height());
+        List<Rectangle> parts = areas.stream().map(area -> ScenePainter.reach(pen, area).intersection(window))
+                .filter(part -> !part.isEmpty()).toList();
+        long pixels = parts.stream().mapToLong(part -> (long) part.width * part.height).sum();
+        if (pixels > (long) window.width * window.height / 2) {
+            everythingIsMissing();
+        } else {
+            parts.forEach(this::addMissing);
         }
     }
 

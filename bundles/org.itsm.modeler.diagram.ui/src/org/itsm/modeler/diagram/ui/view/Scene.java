@@ -11,6 +11,7 @@ package org.itsm.modeler.diagram.ui.view;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -47,12 +48,28 @@ public final class Scene {
     private final SpatialIndex<Integer> edgeIndex;
 
     public Scene(Diagram diagram, DiagramLayout layout) {
+        this(diagram, layout, null);
+    }
+
+    /**
+     * @param before another scene, with which it shares what is the same; null for none
+     */
+    public Scene(Diagram diagram, DiagramLayout layout, Scene before) {
         this.diagram = diagram;
         this.layout = layout;
         diagram.figures().forEach(figure -> add(figure, null));
         diagram.edges().forEach(this::add);
-        figureIndex = SpatialIndex.of(figureEntries());
-        edgeIndex = SpatialIndex.of(edgeEntries());
+        figureIndex = before != null && hasFiguresWhere(before) ? before.figureIndex : SpatialIndex.of(figureEntries());
+        edgeIndex = before != null && hasEdgesWhere(before) ? before.edgeIndex : SpatialIndex.of(edgeEntries());
+    }
+
+    private boolean hasFiguresWhere(Scene other) {
+        return figureNumbers.equals(other.figureNumbers) && layout.figures().equals(other.layout.figures());
+    }
+
+    private boolean hasEdgesWhere(Scene other) {
+        return edgeNumbers.equals(other.edgeNumbers) && layout.edges().equals(other.layout.edges())
+                && layout.edgeLabels().equals(other.layout.edgeLabels());
     }
 
     private void add(Figure figure, Figure parent) {
@@ -121,7 +138,12 @@ public final class Scene {
 
     /** All figures, each before what is in it. */
     public List<Figure> figures() {
-        return List.copyOf(figures);
+        return Collections.unmodifiableList(figures);
+    }
+
+    /** All edges that are drawn, in order. */
+    public List<Edge> edges() {
+        return Collections.unmodifiableList(edges);
     }
 
     public Optional<Figure> figure(String key) {
@@ -130,6 +152,16 @@ public final class Scene {
 
     public Optional<Edge> edge(String key) {
         return Optional.ofNullable(edgeNumbers.get(key)).map(edges::get);
+    }
+
+    /** The place of the figure in the list of all; -1 when there is none of that key. */
+    int numberOfFigure(String key) {
+        return figureNumbers.getOrDefault(key, -1);
+    }
+
+    /** The place of the edge in the list of all; -1 when there is none of that key. */
+    int numberOfEdge(String key) {
+        return edgeNumbers.getOrDefault(key, -1);
     }
 
     public boolean has(String key) {

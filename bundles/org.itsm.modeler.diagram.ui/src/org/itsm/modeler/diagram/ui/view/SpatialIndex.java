@@ -10,9 +10,10 @@
 package org.itsm.modeler.diagram.ui.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 
 import org.itsm.modeler.diagram.layout.Bounds;
 
@@ -49,17 +50,29 @@ public final class SpatialIndex<T> {
     private static <T> List<Node<T>> pack(List<Node<T>> nodes) {
         int groups = (nodes.size() + FAN_OUT - 1) / FAN_OUT;
         int slice = (int) Math.ceil(Math.sqrt(groups)) * FAN_OUT;
-        List<Node<T>> sorted = new ArrayList<>(nodes);
-        sorted.sort(Comparator.comparingDouble(node -> node.bounds().centerX()));
-        List<Node<T>> packed = new ArrayList<>();
+        List<Node<T>> sorted = sorted(nodes, Bounds::centerX);
+        List<Node<T>> packed = new ArrayList<>(groups);
         for (int start = 0; start < sorted.size(); start += slice) {
-            List<Node<T>> column = sorted.subList(start, Math.min(start + slice, sorted.size()));
-            column.sort(Comparator.comparingDouble(node -> node.bounds().centerY()));
+            List<Node<T>> column = sorted(sorted.subList(start, Math.min(start + slice, sorted.size())), Bounds::centerY);
             for (int from = 0; from < column.size(); from += FAN_OUT) {
                 packed.add(above(List.copyOf(column.subList(from, Math.min(from + FAN_OUT, column.size())))));
             }
         }
         return packed;
+    }
+
+    /** Sorted by whole numbers that hold place and position in the list: many times as fast as comparing objects. */
+    private static <T> List<Node<T>> sorted(List<Node<T>> nodes, ToDoubleFunction<Bounds> place) {
+        long[] order = new long[nodes.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) (int) place.applyAsDouble(nodes.get(i).bounds()) << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
+        List<Node<T>> sorted = new ArrayList<>(order.length);
+        for (long each : order) {
+            sorted.add(nodes.get((int) each));
+        }
+        return sorted;
     }
 
     private static <T> Node<T> above(List<Node<T>> below) {
