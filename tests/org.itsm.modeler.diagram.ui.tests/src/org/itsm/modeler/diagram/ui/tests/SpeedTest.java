@@ -11,7 +11,6 @@ package org.itsm.modeler.diagram.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.graphics.GC;
@@ -28,9 +27,9 @@ import org.itsm.modeler.diagram.ui.paint.ScenePicture;
 import org.itsm.modeler.diagram.ui.view.Scene;
 import org.itsm.modeler.diagram.ui.view.Shades;
 import org.itsm.modeler.diagram.ui.view.Viewport;
-import org.itsm.modeler.model.itsm.BusinessProcess;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
+import org.itsm.modeler.tests.support.ChainEdits;
 import org.itsm.modeler.tests.support.DenseChain;
 import org.itsm.modeler.validation.change.ModelChange;
 import org.junit.jupiter.api.Test;
@@ -78,8 +77,8 @@ class SpeedTest extends DiagramTest {
         openChain();
         OrganizationalObjective objective = model().getObjectives().get(0);
         edits("a name", number -> () -> objective.setName("Objective number " + number));
-        List<BusinessProcess> processes = model().getBusinessProcesses();
-        edits("a link", number -> () -> processes.get(number).getUsesServices().add(model().getServices().get(7 * number)));
+        ChainEdits random = new ChainEdits(model(), ELEMENTS);
+        edits("a link", number -> () -> random.link(1));
         edits("a figure less", number -> () -> model().getTechnicalActivities().remove(3 * number));
     }
 
