@@ -30,6 +30,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.dialogs.SaveAsDialog;
@@ -71,6 +72,11 @@ public final class ItsmEditor extends MultiPageEditorPart
     private ModelSession session;
     private RecoveryCopy recovery;
     private LiveFindings findings;
+
+    /** Shows the file in this editor, opening one unless there is one already; editors of single diagrams do not count. */
+    public static ItsmEditor open(IWorkbenchPage page, IEditorInput input) throws PartInitException {
+        return (ItsmEditor) page.openEditor(input, ID, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+    }
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {

@@ -34,6 +34,7 @@ import org.itsm.modeler.ui.findings.CoverageReport;
 import org.itsm.modeler.ui.findings.CoverageReport.FrameworkUse;
 import org.itsm.modeler.ui.findings.CoverageReport.Gap;
 import org.itsm.modeler.ui.findings.FindingsReport;
+import org.itsm.modeler.ui.findings.LiveFindings;
 
 /**
  * How far the chain is closed, where it is open, and what the frameworks ask for that nobody adopts. It shows what was
@@ -89,8 +90,8 @@ public final class CoverageView extends ModelView {
 
     @Override
     void refresh() {
-        Optional<FindingsReport> report = follower().editor().flatMap(editor -> editor.findings().report());
-        List<Group> shown = follower().editor().flatMap(editor -> editor.findings().coverage())
+        Optional<FindingsReport> report = follower().findings().flatMap(LiveFindings::report);
+        List<Group> shown = follower().findings().flatMap(LiveFindings::coverage)
                 .flatMap(gaps -> report.map(made -> groupsOf(made.coverage(), gaps))).orElse(List.of());
         if (!shown.equals(groups)) {
             groups = shown;

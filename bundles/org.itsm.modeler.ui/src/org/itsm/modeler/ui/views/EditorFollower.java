@@ -11,18 +11,20 @@ package org.itsm.modeler.ui.views;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.SessionListener;
-import org.itsm.modeler.ui.editor.ItsmEditor;
+import org.itsm.modeler.ui.findings.LiveFindings;
 
 /**
- * Follows the editor that was used last and the model in it, and says when either has changed: once for all that happens
- * within a moment. To be used on the UI thread.
+ * Follows the editor of a model that was used last, be it of the whole model or of a diagram, with the findings of the
+ * model, and says when any of it has changed: once for all that happens within a moment. To be used on the UI thread.
  */
 final class EditorFollower implements IPartListener, IPropertyListener, SessionListener {
 
@@ -30,9 +32,10 @@ final class EditorFollower implements IPartListener, IPropertyListener, SessionL
 
     private final IWorkbenchPage page;
     private final Runnable changed;
-    private final Runnable findings = this::request;
-    private ItsmEditor editor;
+    private final Runnable found = this::request;
+    private IEditorPart editor;
     private ModelSession session;
+    private LiveFindings live;
     private boolean waiting;
     private boolean stopped;
 
@@ -54,8 +57,18 @@ final class EditorFollower implements IPartListener, IPropertyListener, SessionL
     }
 
     /** The editor that was used last; empty when there is none. */
-    Optional<ItsmEditor> editor() {
+    Optional<IEditorPart> editor() {
         return Optional.ofNullable(editor);
+    }
+
+    /** The model in that editor; empty while it is being opened again, or when there is no editor. */
+    Optional<ModelSession> session() {
+        return Optional.ofNullable(session).filter(open -> !open.isClosed());
+    }
+
+    /** What the rules say about it. */
+    Optional<LiveFindings> findings() {
+        return session().map(open -> live);
     }
 
     /** Says soon that something has changed. */
@@ -69,18 +82,22 @@ final class EditorFollower implements IPartListener, IPropertyListener, SessionL
     private void tell() {
         waiting = false;
         if (!stopped) {
-            followSession(editor == null ? null : editor.session());
+            followSession(editor == null ? null : sessionOf(editor));
             changed.run();
         }
     }
 
+    private static ModelSession sessionOf(IWorkbenchPart part) {
+        ModelSession shown = Adapters.adapt(part, ModelSession.class);
+        return shown == null || shown.isClosed() ? null : shown;
+    }
+
     private void follow(IWorkbenchPart part) {
-        if (part instanceof ItsmEditor other && other != editor) {
+        if (part instanceof IEditorPart other && other != editor && sessionOf(other) != null) {
             leave();
             editor = other;
             editor.addPropertyListener(this);
-            editor.onFindings(findings);
-            followSession(editor.session());
+            followSession(sessionOf(editor));
             request();
         }
     }
@@ -88,21 +105,26 @@ final class EditorFollower implements IPartListener, IPropertyListener, SessionL
     private void leave() {
         if (editor != null) {
             editor.removePropertyListener(this);
-            editor.removeFindingsListener(findings);
             editor = null;
         }
         followSession(null);
     }
 
     private void followSession(ModelSession other) {
-        if (session != other) {
-            if (session != null) {
-                session.removeListener(this);
-            }
-            session = other;
-            if (session != null) {
-                session.addListener(this);
-            }
+        if (session == other) {
+            return;
+        }
+        if (session != null) {
+            session.removeListener(this);
+            live.removeListener(found);
+            live.release();
+        }
+        session = other;
+        if (session != null) {
+            session.addListener(this);
+            live = LiveFindings.of(session);
+            live.onReport(found);
+            live.use();
         }
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.Improvement;
 import org.itsm.modeler.ui.Accessibility;
@@ -107,8 +108,7 @@ public final class RegisterView extends ModelView {
     void refresh() {
         Optional<Improvement> selected = selected();
         LocalDate today = LocalDate.now();
-        Optional<ITSMModel> model = follower().editor().filter(editor -> !editor.session().isClosed())
-                .flatMap(editor -> editor.model());
+        Optional<ITSMModel> model = follower().session().flatMap(ModelSession::model);
         rows = model.map(ITSMModel::getImprovements).stream().flatMap(List::stream)
                 .map(each -> new ImprovementRow(each, today)).toList();
         if (sorted != null) {

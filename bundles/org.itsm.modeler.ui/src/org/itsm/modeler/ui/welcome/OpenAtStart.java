@@ -16,14 +16,12 @@ import java.util.List;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.FileStoreEditorInput;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.editor.ItsmEditor;
@@ -69,11 +67,7 @@ public final class OpenAtStart implements IStartup {
     /** Opens the file, which may lie outside the workspace; says so when it cannot be opened. */
     public static void open(IWorkbenchPage page, File file) {
         try {
-            IEditorPart editor = IDE.openEditor(page,
-                    new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file)), ItsmEditor.ID);
-            if (editor instanceof ItsmEditor model) {
-                model.showChain();
-            }
+            ItsmEditor.open(page, new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file))).showChain();
         } catch (PartInitException e) {
             StatusManager.getManager().handle(Status.error(UiTexts.get("open.failed", file, e.getMessage()), e),
                     StatusManager.SHOW | StatusManager.LOG);

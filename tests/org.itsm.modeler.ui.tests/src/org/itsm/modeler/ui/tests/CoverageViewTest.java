@@ -19,6 +19,8 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorInput;
+import org.itsm.modeler.diagram.ui.editor.DiagramEditor;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.ItsmFactory;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
@@ -112,6 +114,24 @@ class CoverageViewTest extends WorkbenchTest {
             assertEquals(counted - adopted, framework.getItemCount());
             assertEquals(model().getFrameworks().get(0).coverage(), (double) adopted / counted, 1e-9);
         });
+    }
+
+    @Test
+    void aDiagramInAnEditorOfItsOwnIsFollowedAndTheEditorOfTheModelOpensForWhatItDoesNotShow() throws Exception {
+        open("e-shop");
+        IEditorInput input = editor.getEditorInput();
+        Workbench.close(editor);
+        Workbench.await("nothing is followed", () -> tree.getItemCount() == 0);
+        Workbench.act(() -> Workbench.page().openEditor(input, DiagramEditor.ID));
+        Workbench.await("the diagram is followed", () -> tree.getItemCount() > 0);
+        Workbench.act(() -> {
+            Workbench.page().activate(view);
+            tree.setSelection(group("FitSM"));
+            Workbench.tell(tree, SWT.DefaultSelection);
+        });
+        Workbench.settle();
+        editor = Workbench.run(() -> (ItsmEditor) Workbench.page().getActivePart());
+        assertEquals(model().getFrameworks().get(0), selectedInEditor());
     }
 
     @Test
