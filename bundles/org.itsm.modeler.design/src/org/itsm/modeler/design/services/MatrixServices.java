@@ -89,10 +89,10 @@ public class MatrixServices {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Gives the role these letters at the element and no others; nothing takes all away, other letters change nothing. */
+    /** Gives the role these letters at the element and no others; nothing takes all away, other letters are refused. */
     public EObject markRaci(EObject element, EObject role, String letters) {
         if (element instanceof OwnedElement owned && role instanceof Role who) {
-            kindsOf(letters).ifPresent(wanted -> setRaci(owned, who, wanted));
+            kindsOf(letters).ifPresentOrElse(wanted -> setRaci(owned, who, wanted), () -> Refusals.tell(owned, "refused.raci", letters));
         }
         return element;
     }

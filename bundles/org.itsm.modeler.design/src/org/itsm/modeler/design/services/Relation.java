@@ -141,13 +141,15 @@ enum Relation {
         return newSource;
     }
 
-    /** What a key typed into a cell does: x sets the link, nothing takes it away, anything else changes nothing. */
+    /** What a key typed into a cell does: x sets the link, nothing takes it away, anything else is refused. */
     EObject mark(EObject source, EObject target, String key) {
         String typed = key == null ? "" : key.strip();
         if (typed.isEmpty()) {
             remove(source, target);
         } else if (typed.equalsIgnoreCase("x")) {
             add(source, target);
+        } else {
+            Refusals.tell(source, "refused.mark", typed);
         }
         return source;
     }

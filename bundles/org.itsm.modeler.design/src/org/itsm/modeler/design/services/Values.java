@@ -63,24 +63,28 @@ final class Values {
         return value == null ? "" : value.toString();
     }
 
-    /** Sets a number; the empty text clears it, another text that is none changes nothing. */
+    /** Sets a number; the empty text clears it, another text that is none is refused. */
     static EObject setNumber(EObject element, String feature, String text) {
-        return set(element, feature, text, Values::number);
+        return set(element, feature, text, Values::number, "refused.number");
     }
 
-    /** Sets a whole number; the empty text clears it, another text that is none changes nothing. */
+    /** Sets a whole number; the empty text clears it, another text that is none is refused. */
     static EObject setCount(EObject element, String feature, String text) {
-        return set(element, feature, text, Values::count);
+        return set(element, feature, text, Values::count, "refused.wholeNumber");
     }
 
-    /** Sets a date; the empty text clears it, another text that is none changes nothing. */
+    /** Sets a date; the empty text clears it, another text that is none is refused. */
     static EObject setDate(EObject element, String feature, String text) {
-        return set(element, feature, text, day -> Dates.of(day).map(Object::toString));
+        return set(element, feature, text, day -> Dates.of(day).map(Object::toString), "refused.date");
     }
 
     /** Sets a text; a blank one clears it. */
     static EObject setText(EObject element, String feature, String text) {
-        return set(element, feature, text, Optional::of);
+        EStructuralFeature found = feature(element, feature);
+        if (found != null && !found.isMany() && found.getEType().isInstance("")) {
+            setOrClear(element, found, text == null || text.isBlank() ? null : text.strip());
+        }
+        return element;
     }
 
     /** The values of an attribute, one a line. */
@@ -196,18 +200,27 @@ final class Values {
         return (List<Object>) element.eGet(feature);
     }
 
-    private static EObject set(EObject element, String feature, String text, Function<String, Optional<?>> reader) {
+    private static EObject set(EObject element, String feature, String text, Function<String, Optional<?>> reader, String refusal) {
         EStructuralFeature found = feature(element, feature);
         if (found == null || found.isMany()) {
             return element;
         }
         String stripped = text == null ? "" : text.strip();
-        if (stripped.isEmpty()) {
-            element.eUnset(found);
+        Optional<?> value = reader.apply(stripped).filter(found.getEType()::isInstance);
+        if (stripped.isEmpty() || value.isPresent()) {
+            setOrClear(element, found, value.orElse(null));
         } else {
-            reader.apply(stripped).filter(found.getEType()::isInstance).ifPresent(value -> element.eSet(found, value));
+            Refusals.tell(element, refusal, stripped);
         }
         return element;
+    }
+
+    private static void setOrClear(EObject element, EStructuralFeature feature, Object value) {
+        if (value == null) {
+            element.eUnset(feature);
+        } else {
+            element.eSet(feature, value);
+        }
     }
 
     private static Optional<Double> number(String text) {

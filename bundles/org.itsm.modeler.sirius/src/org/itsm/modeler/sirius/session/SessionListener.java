@@ -9,6 +9,8 @@
  */
 package org.itsm.modeler.sirius.session;
 
+import java.util.List;
+
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
@@ -20,7 +22,7 @@ public final class SessionListener extends SessionManagerListener.Stub {
     public void notifyAddSession(Session session) {
         TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
         if (domain != null) {
-            domain.getResourceSet().eAdapters().add(new TransactionalChanges());
+            domain.getResourceSet().eAdapters().addAll(List.of(new TransactionalChanges(), new RefusedValues()));
             domain.addResourceSetListener(new LiveFindings(session));
         }
     }
@@ -29,7 +31,8 @@ public final class SessionListener extends SessionManagerListener.Stub {
     public void notifyRemoveSession(Session session) {
         TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
         if (domain != null) {
-            domain.getResourceSet().eAdapters().removeIf(TransactionalChanges.class::isInstance);
+            domain.getResourceSet().eAdapters()
+                    .removeIf(adapter -> adapter instanceof TransactionalChanges || adapter instanceof RefusedValues);
         }
     }
 }

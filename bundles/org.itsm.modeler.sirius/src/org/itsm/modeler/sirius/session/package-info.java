@@ -8,7 +8,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What every Sirius session with an ITSM model gets: changes run on its transactional domain, and findings on its
- * figures that follow each change. It knows Sirius' editors, not the wizards and commands of the workbench.
+ * What every Sirius session with an ITSM model gets: changes run on its transactional domain, refused values are said, and
+ * findings on its figures follow each change. It knows Sirius' editors, not the wizards and commands of the workbench.
  */
 package org.itsm.modeler.sirius.session;
