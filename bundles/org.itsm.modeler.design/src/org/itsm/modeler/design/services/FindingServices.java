@@ -27,7 +27,7 @@ public class FindingServices {
 
     private static final String ICONS = "/org.itsm.modeler.design/icons/";
 
-    private final RuleRegistry rules = RuleRegistry.standard();
+    private final RuleRegistry rules = RuleRegistry.installed();
 
     /** Says whether the rules found anything about the element that is not waived. */
     public Boolean hasFinding(EObject element) {

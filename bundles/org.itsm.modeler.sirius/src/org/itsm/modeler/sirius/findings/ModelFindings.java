@@ -21,7 +21,7 @@ import org.itsm.modeler.validation.emf.FindingsIndex;
 /** What the rules say today about elements that live in a session; each file is validated once between two changes. */
 public final class ModelFindings {
 
-    private static final RuleRegistry RULES = RuleRegistry.standard();
+    private static final RuleRegistry RULES = RuleRegistry.installed();
 
     private ModelFindings() {
     }
