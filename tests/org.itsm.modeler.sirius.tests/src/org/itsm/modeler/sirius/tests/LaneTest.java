@@ -14,22 +14,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
+import org.eclipse.sirius.diagram.AbstractDNode;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
+import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramNameEditPart;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lanes after "Arrange all": rows or columns, in the order of the viewpoint, none over another, all equally long. */
 class LaneTest {
+
+    private static final int LONGEST = 12;
 
     private static TestProject project;
 
@@ -66,6 +75,41 @@ class LaneTest {
         }
     }
 
+    @Test
+    void longRowsGoOnInAnother() throws Exception {
+        try (TestProject hospital = TestProject.ofSample("hospital")) {
+            DDiagram diagram = (DDiagram) hospital.representation(hospital.model(), "D1");
+            IEditorPart editor = hospital.openArranged(diagram);
+            List<GraphicalEditPart> lanes = Workbench.run(() -> laneParts(diagram, (IDiagramWorkbenchPart) editor));
+
+            Map<String, Integer> longest = new TreeMap<>();
+            Workbench.act(() -> lanes.forEach(lane -> longest.put(nameOf(lane), longestRow(lane))));
+
+            assertEquals(5, longest.size());
+            longest.forEach((lane, figures) -> assertTrue(figures > 1 && figures <= LONGEST, longest::toString));
+        }
+    }
+
+    private static String nameOf(GraphicalEditPart lane) {
+        return ((IDiagramElementEditPart) lane).resolveDiagramElement().getMapping().getName();
+    }
+
+    /** How many figures of the lane stand at one height. */
+    private static int longestRow(GraphicalEditPart lane) {
+        Map<Integer, Integer> rows = new TreeMap<>();
+        figuresIn(lane).forEach(figure -> rows.merge(figure.getFigure().getBounds().y(), 1, Integer::sum));
+        return rows.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** What stands directly in the lane, whose figures are in a compartment. */
+    private static Stream<GraphicalEditPart> figuresIn(EditPart container) {
+        return container.getChildren().stream()
+                .flatMap(part -> part instanceof IDiagramElementEditPart figure && figure.resolveDiagramElement() instanceof AbstractDNode
+                        && !(part instanceof IDiagramNameEditPart)
+                        ? Stream.of((GraphicalEditPart) figure)
+                        : figuresIn(part));
+    }
+
     private static void assertOneAfterTheOther(List<Rectangle> lanes, ToIntFunction<Rectangle> start, ToIntFunction<Rectangle> end) {
         for (int i = 1; i < lanes.size(); i++) {
             Rectangle lane = lanes.get(i);
@@ -75,6 +119,10 @@ class LaneTest {
 
     /** Where the lanes are, in the order of the viewpoint. */
     private static List<Rectangle> lanesIn(DDiagram diagram, IDiagramWorkbenchPart editor) {
+        return laneParts(diagram, editor).stream().map(part -> part.getFigure().getBounds().getCopy()).toList();
+    }
+
+    private static List<GraphicalEditPart> laneParts(DDiagram diagram, IDiagramWorkbenchPart editor) {
         // Figures get their places when they are painted, which nobody may have done yet.
         editor.getDiagramGraphicalViewer().flush();
         List<DDiagramElement> order = diagram.getOwnedDiagramElements();
@@ -86,7 +134,7 @@ class LaneTest {
                 .filter(part -> part.resolveDiagramElement().getMapping().getName().contains("_C_Lane_"))
                 .distinct()
                 .sorted(Comparator.comparingInt(part -> order.indexOf(part.resolveDiagramElement())))
-                .map(part -> ((GraphicalEditPart) part).getFigure().getBounds().getCopy())
+                .map(GraphicalEditPart.class::cast)
                 .toList();
     }
 }
