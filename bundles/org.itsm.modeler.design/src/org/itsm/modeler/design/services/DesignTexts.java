@@ -23,16 +23,16 @@ import org.itsm.modeler.validation.Labels;
 /** The texts that services put together; they stand in messages.properties beside this class. */
 final class DesignTexts {
 
-    private static final String BUNDLE = "org.itsm.modeler.design.services.messages";
+    /** The product speaks one language so far; the root bundle keeps pictures the same under every locale. */
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.itsm.modeler.design.services.messages", Locale.ROOT,
+            DesignTexts.class.getClassLoader());
 
     private DesignTexts() {
     }
 
     /** The text of the key, with {0}, {1} … filled in. */
     static String text(String key, Object... arguments) {
-        // The product speaks one language so far; the root bundle keeps pictures the same under every locale.
-        String pattern = ResourceBundle.getBundle(BUNDLE, Locale.ROOT, DesignTexts.class.getClassLoader()).getString(key);
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
     }
 
     /** A title that names the element. */

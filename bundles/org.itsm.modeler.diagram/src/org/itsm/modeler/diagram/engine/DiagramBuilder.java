@@ -48,6 +48,15 @@ public final class DiagramBuilder {
         return new Diagram(diagramId, title(description, root), root, figures, edges);
     }
 
+    /**
+     * Builds what a diagram shows, mostly the same as before: what would come out equal is used again.
+     *
+     * @param before what this or any other diagram has shown
+     */
+    public static Diagram build(Notation notation, String diagramId, EObject root, ViewOptions options, Diagram before) {
+        return Sharing.with(before, build(notation, diagramId, root, options));
+    }
+
     /** The elements of a model, itself included, that the diagram can be about, in the order of the document. */
     public static List<EObject> roots(Notation notation, String diagramId, EObject model) {
         DiagramDescription description = description(notation, diagramId);

@@ -257,7 +257,7 @@ public final class DiagramPage implements SessionListener {
             showFirst();
             return;
         }
-        Diagram diagram = DiagramBuilder.build(notation, address.diagram(), address.root(), options);
+        Diagram diagram = DiagramBuilder.build(notation, address.diagram(), address.root(), options, canvas.scene().diagram());
         tools = new Tools(notation, diagram);
         refresh.request(diagram, positions().positions(), afresh);
     }

@@ -73,8 +73,9 @@ public final class SceneChanges {
     }
 
     private boolean lookAlike(Figure old, Figure now) {
-        return before.bounds(old).equals(after.bounds(now)) && old.style().equals(now.style())
-                && Objects.equals(old.label(), now.label()) && old.decorations().equals(now.decorations())
+        boolean same = old == now || old.style().equals(now.style()) && Objects.equals(old.label(), now.label())
+                && old.decorations().equals(now.decorations());
+        return same && before.bounds(old).equals(after.bounds(now))
                 && Objects.equals(before.layout().labels().get(old.key()), after.layout().labels().get(now.key()));
     }
 
@@ -83,8 +84,8 @@ public final class SceneChanges {
     }
 
     private boolean lookAlike(Edge old, Edge now) {
-        return before.path(old).equals(after.path(now)) && old.style().equals(now.style())
-                && Objects.equals(old.label(), now.label()) && Objects.equals(text(before, old), text(after, now));
+        boolean same = old == now || old.style().equals(now.style()) && Objects.equals(old.label(), now.label());
+        return same && before.path(old).equals(after.path(now)) && Objects.equals(text(before, old), text(after, now));
     }
 
     private void add(Scene scene, Edge edge) {
