@@ -20,7 +20,9 @@ import org.itsm.modeler.model.util.Texts;
 /** How elements, classes and layers are called in sentences. */
 public final class Labels {
 
-    private static final String BUNDLE = "org.itsm.modeler.validation.messages";
+    /** The product speaks one language so far; the root bundle keeps reports the same under every locale. */
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.itsm.modeler.validation.messages", Locale.ROOT,
+            Labels.class.getClassLoader());
 
     private Labels() {
     }
@@ -52,7 +54,6 @@ public final class Labels {
     }
 
     static String text(String key) {
-        // The product speaks one language so far; the root bundle keeps reports the same under every locale.
-        return ResourceBundle.getBundle(BUNDLE, Locale.ROOT, Labels.class.getClassLoader()).getString(key);
+        return BUNDLE.getString(key);
     }
 }

@@ -59,15 +59,18 @@ public class FindingServices {
     }
 
     private Severity gravest(EObject element) {
-        return findingsOf(element).stream().map(Finding::severity).max(Comparator.naturalOrder()).orElse(null);
+        Severity gravest = null;
+        for (Finding finding : findingsOf(element)) {
+            gravest = gravest == null || finding.severity().compareTo(gravest) > 0 ? finding.severity() : gravest;
+        }
+        return gravest;
     }
 
     private List<Finding> findingsOf(EObject element) {
         if (!(element instanceof ITSMElement itsm) || Models.modelOf(element).isEmpty()) {
             return List.of();
         }
-        return FindingsIndex.of(itsm, rules, Clock.systemDefaultZone()).at(itsm).stream()
-                .filter(finding -> !finding.waived())
-                .toList();
+        List<Finding> all = FindingsIndex.of(itsm, rules, Clock.systemDefaultZone()).at(itsm);
+        return all.isEmpty() ? all : all.stream().filter(finding -> !finding.waived()).toList();
     }
 }

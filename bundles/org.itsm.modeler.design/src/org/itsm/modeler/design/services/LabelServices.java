@@ -9,10 +9,9 @@
  */
 package org.itsm.modeler.design.services;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -26,10 +25,20 @@ import org.itsm.modeler.model.itsm.KPI;
 import org.itsm.modeler.model.itsm.Layer;
 import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
+import org.itsm.modeler.model.itsm.Status;
 import org.itsm.modeler.validation.Labels;
 
 /** The texts on figures and what the mouse over them tells. */
 public class LabelServices {
+
+    /** Diagrams ask for them for every figure. */
+    private final Map<Status, String> statusLines = new EnumMap<>(Status.class);
+
+    public LabelServices() {
+        for (Status status : Status.values()) {
+            statusLines.put(status, DesignTexts.text("tooltip.status", DesignTexts.word(status)));
+        }
+    }
 
     /** What stands in the figure of an element. */
     public String nodeLabel(EObject element) {
@@ -83,14 +92,19 @@ public class LabelServices {
         if (!(element instanceof ITSMElement itsm)) {
             return "";
         }
-        List<String> lines = new ArrayList<>();
-        lines.add(Labels.typeOf(itsm.eClass()) + ": " + Labels.nameOf(itsm));
-        lines.add(statementOf(itsm));
-        lines.add(DesignTexts.text("tooltip.status", DesignTexts.word(itsm.getStatus())));
+        StringBuilder lines = new StringBuilder(Labels.typeOf(itsm.eClass())).append(": ").append(Labels.nameOf(itsm));
+        addLine(lines, statementOf(itsm));
+        addLine(lines, statusLines.get(itsm.getStatus()));
         if (itsm instanceof LifecycleElement lifecycle && lifecycle.getMaturity() != null) {
-            lines.add(DesignTexts.text("tooltip.maturity", lifecycle.getMaturity()));
+            addLine(lines, DesignTexts.text("tooltip.maturity", lifecycle.getMaturity()));
         }
-        return lines.stream().filter(line -> line != null && !line.isBlank()).collect(Collectors.joining("\n"));
+        return lines.toString();
+    }
+
+    private static void addLine(StringBuilder lines, String line) {
+        if (line != null && !line.isBlank()) {
+            lines.append('\n').append(line);
+        }
     }
 
     /** The heading of the lane of the objectives. */

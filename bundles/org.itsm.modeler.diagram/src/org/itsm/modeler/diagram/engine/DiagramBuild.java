@@ -75,7 +75,7 @@ final class DiagramBuild {
     }
 
     private void showUnlessHidden(Shape shape) {
-        if (!hidden.contains(shape.key()) && shape.plan().filters().stream().allMatch(filter -> filter.lets(shape))) {
+        if (!hidden.contains(shape.key()) && FilterPlan.let(shape.plan().filters(), shape)) {
             shape.show();
             shape.bordered().forEach(this::showUnlessHidden);
             shape.children().forEach(this::showUnlessHidden);
@@ -140,7 +140,7 @@ final class DiagramBuild {
         }
         Line line = new Line(mapping, diagram, element, source, target, keys.edge(mapping, element, source, target));
         if ((mapping.precondition() == null || line.answer(mapping.precondition())) && !hidden.contains(line.key())
-                && mapping.filters().stream().allMatch(filter -> filter.lets(line))) {
+                && FilterPlan.let(mapping.filters(), line)) {
             edges.add(line.edge());
         }
     }

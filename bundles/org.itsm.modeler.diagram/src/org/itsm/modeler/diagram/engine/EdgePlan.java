@@ -85,7 +85,13 @@ final class EdgePlan {
 
     /** The style of an edge: the first conditional one that holds, else the one without a condition. */
     Style styleOf(Subject edge) {
-        return styles.stream().filter(each -> each.condition == null || edge.answer(each.condition)).findFirst().orElseThrow();
+        int last = styles.size() - 1;
+        for (int i = 0; i < last; i++) {
+            if (edge.answer(styles.get(i).condition)) {
+                return styles.get(i);
+            }
+        }
+        return styles.get(last);
     }
 
     /** One style of the edges. */

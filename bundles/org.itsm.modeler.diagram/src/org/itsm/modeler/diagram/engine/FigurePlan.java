@@ -65,6 +65,17 @@ final class FigurePlan {
         return filters;
     }
 
+    /** The style of a figure: the first conditional one that holds, else the one without a condition. */
+    StylePlan styleOf(Subject figure) {
+        int last = styles.size() - 1;
+        for (int i = 0; i < last; i++) {
+            if (styles.get(i).holdsFor(figure)) {
+                return styles.get(i);
+            }
+        }
+        return styles.get(last);
+    }
+
     List<DecorationPlan> decorations() {
         return decorations;
     }

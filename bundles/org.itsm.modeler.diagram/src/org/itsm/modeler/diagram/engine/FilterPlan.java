@@ -9,6 +9,8 @@
  */
 package org.itsm.modeler.diagram.engine;
 
+import java.util.List;
+
 import org.itsm.modeler.diagram.expression.Expression;
 import org.itsm.modeler.diagram.expression.Scope;
 import org.itsm.modeler.diagram.notation.Filter;
@@ -24,8 +26,18 @@ final class FilterPlan {
         this.view = condition.view();
     }
 
+    /** Says whether all the filters let the figure or edge stay. */
+    static boolean let(List<FilterPlan> filters, Subject subject) {
+        for (FilterPlan filter : filters) {
+            if (!filter.lets(subject)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Says whether the figure or edge stays; without any condition all are hidden. */
-    boolean lets(Subject subject) {
+    private boolean lets(Subject subject) {
         if (element == null && view == null) {
             return false;
         }

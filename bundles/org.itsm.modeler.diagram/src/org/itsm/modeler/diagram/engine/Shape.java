@@ -71,7 +71,7 @@ final class Shape extends Subject {
 
     /** The figure with what is visible in it. */
     Figure figure() {
-        StylePlan style = plan.styles().stream().filter(each -> each.holdsFor(this)).findFirst().orElseThrow();
+        StylePlan style = plan.styleOf(this);
         return new Figure(key, plan.mapping().id(), element(), plan.mapping().kind(), style.label(this), style.tooltip(this), style.box(this),
                 figures(children), figures(bordered), decorations());
     }

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -29,6 +30,8 @@ public final class FontFace {
 
     private static final double UNKNOWN_WIDTH = 0.6;
     private static final double WIDE = 1;
+    /** The advances of the code points below are read once: nearly all texts are made of them. */
+    private static final int LATIN = 0x250;
     /** What a viewer needs to show letters; the hints for coarse screens are larger than all the rest. */
     private static final List<String> TABLES = List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name",
             "post");
@@ -36,11 +39,13 @@ public final class FontFace {
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
     private final double unit;
+    private final double[] latin = new double[LATIN];
 
     private FontFace(TrueTypeFont font) throws IOException {
         this.font = font;
         this.glyphs = font.getUnicodeCmapLookup();
         this.unit = font.getUnitsPerEm();
+        Arrays.setAll(latin, this::readAdvance);
     }
 
     /** The face of the style; each is read from the bundle when it is first asked for. */
@@ -53,6 +58,10 @@ public final class FontFace {
 
     /** How far the next letter stands from this one. */
     public double advance(int codePoint) {
+        return codePoint < LATIN ? latin[codePoint] : readAdvance(codePoint);
+    }
+
+    private double readAdvance(int codePoint) {
         int glyph = glyphs.getGlyphId(codePoint);
         if (glyph == 0) {
             return advanceOfUnknown(codePoint);

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
@@ -59,15 +60,14 @@ public final class FindingsIndex extends AdapterImpl implements FindingListener 
     }
 
     private static FindingsIndex of(Notifier owner, RuleRegistry rules, Clock clock) {
-        return owner.eAdapters().stream()
-                .filter(FindingsIndex.class::isInstance)
-                .map(FindingsIndex.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    FindingsIndex index = new FindingsIndex(owner, rules, clock);
-                    owner.eAdapters().add(index);
-                    return index;
-                });
+        for (Adapter adapter : owner.eAdapters()) {
+            if (adapter instanceof FindingsIndex index) {
+                return index;
+            }
+        }
+        FindingsIndex index = new FindingsIndex(owner, rules, clock);
+        owner.eAdapters().add(index);
+        return index;
     }
 
     /** What the rules say about this very element, waived findings among them, by rule id. */
