@@ -22,9 +22,9 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
@@ -96,7 +96,7 @@ abstract class ElementSection extends AbstractPropertySection implements FieldHo
         shownClass = object.eClass();
         fields = fieldsFor(shownClass);
         for (Field field : fields) {
-            CLabel label = getWidgetFactory().createCLabel(body, UiTexts.get("properties.label", field.label()));
+            Label label = getWidgetFactory().createLabel(body, UiTexts.get("properties.label", field.label()));
             label.setToolTipText(field.hint());
             GridDataFactory.swtDefaults().align(SWT.BEGINNING, field.isTall() ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
             Control control = field.create(body, getWidgetFactory());

@@ -52,7 +52,7 @@ final class LinkField extends Field {
     Control create(Composite parent, FormToolkit toolkit) {
         Composite body = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 0, 0, 0).applyTo(body);
-        table = toolkit.createTable(body, (reference.isMany() ? SWT.MULTI : SWT.SINGLE) | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = toolkit.createTable(body, (reference.isMany() ? SWT.MULTI : SWT.SINGLE) | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setToolTipText(hint());
         Accessibility.name(table, label());
         table.addListener(SWT.DefaultSelection, event -> selected().stream().findFirst().ifPresent(host::open));

@@ -49,7 +49,7 @@ class TextField extends Field {
     Control create(Composite parent, FormToolkit toolkit) {
         Composite body = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 0, 0, 0).applyTo(body);
-        text = toolkit.createText(body, "", isTall() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
+        text = toolkit.createText(body, "", SWT.BORDER | (isTall() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
         text.setMessage(kind.example());
         text.setToolTipText(hint());
         Accessibility.name(text, label());
