@@ -45,7 +45,7 @@ public final class PngWriter {
         }
         StringBuilder svg = new StringBuilder();
         new SvgWriter().writeForPainting(diagram, layout, svg);
-        BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_3BYTE_BGR);
         paint(svg.toString(), image);
         if (!ImageIO.write(image, "png", out)) {
             throw new IOException(Messages.get("png.size", width, height));
