@@ -45,7 +45,7 @@ public final class DiagramCanvas extends Canvas {
     /** How the ids of the decorations end that stand for findings. */
     private static final String FINDINGS = "_findings";
     /** So long one painting may take, in milliseconds; the rest is painted afterwards. */
-    private static final long SLICE = 24;
+    private static final long SLICE = 16;
 
     private final CanvasWork work;
     private final ScenePicture picture;

@@ -63,7 +63,8 @@ final class DiagramExport {
     private static void write(Scene scene, Path file, IProgressMonitor monitor) throws CoreException {
         try {
             PictureFormat format = PictureFormat.of(file.getFileName().toString()).orElse(PictureFormat.SVG);
-            AtomicFile.replace(file, out -> format.write(scene.diagram(), scene.layout(), PNG_SCALE, out));
+            AtomicFile.replace(file, out -> format.write(scene.diagram(), scene.layout(), PNG_SCALE,
+                    new CancelableOutput(out, monitor)));
             IFile inWorkspace = WorkspaceFiles.inWorkspace(URI.createFileURI(file.toAbsolutePath().toString())).orElse(null);
             if (inWorkspace != null) {
                 inWorkspace.refreshLocal(IResource.DEPTH_ZERO, monitor);

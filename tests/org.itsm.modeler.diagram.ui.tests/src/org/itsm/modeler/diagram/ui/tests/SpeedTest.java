@@ -51,7 +51,7 @@ class SpeedTest extends DiagramTest {
     private static final double PATIENCE = 3;
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 900;
-    private static final long SLICE = 24;
+    private static final long SLICE = 16;
     private static final String CHAIN = "D1";
 
     private static Diagram chain(ITSMModel model) {
