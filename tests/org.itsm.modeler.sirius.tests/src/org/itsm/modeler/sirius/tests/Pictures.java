@@ -14,11 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.common.tools.api.resource.ImageFileFormat;
+import org.eclipse.sirius.diagram.ui.tools.api.preferences.SiriusDiagramUiPreferencesKeys;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.ui.business.api.dialect.ExportFormat;
 import org.eclipse.sirius.ui.business.api.dialect.ExportFormat.ExportDocumentFormat;
+import org.eclipse.sirius.ui.business.api.dialect.ExportFormat.ScalingPolicy;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -32,15 +35,20 @@ final class Pictures {
 
     private static final Path FOLDER = Path.of(System.getProperty("itsm.pictures", "target/pictures"));
 
+    /** In pixels; Sirius' own limit is below the size of a chain of a hundred elements. */
+    private static final int LARGEST = 40_000_000;
+
     private Pictures() {
     }
 
-    /** The whole diagram as Sirius exports it. */
+    /** The whole diagram as Sirius exports it, in its own size: letters of another size would not fit their figures. */
     static Path export(Session session, DRepresentation diagram, String name) throws IOException {
         Path file = fileFor(name);
+        InstanceScope.INSTANCE.getNode("org.eclipse.sirius.diagram.ui")
+                .putInt(SiriusDiagramUiPreferencesKeys.PREF_MAXIMUM_EXPORT_BUFFER_SIZE.name(), LARGEST);
         Workbench.act(() -> DialectUIManager.INSTANCE.export(diagram, session,
                 new org.eclipse.core.runtime.Path(file.toString()),
-                new ExportFormat(ExportDocumentFormat.NONE, ImageFileFormat.PNG), new NullProgressMonitor()));
+                new ExportFormat(ExportDocumentFormat.NONE, ImageFileFormat.PNG, ScalingPolicy.NO_SCALING), new NullProgressMonitor()));
         return file;
     }
 
