@@ -44,10 +44,13 @@ public class FindingServices {
         return gravest(element) == Severity.WARNING;
     }
 
-    /** The image that stands for the gravest finding; empty where there is none. */
+    /**
+     * The image that stands for the gravest finding; empty where there is none. It is made of pixels, because Sirius draws
+     * an SVG anew for each figure; its drawing stands beside it.
+     */
     public String findingImage(EObject element) {
         Severity gravest = gravest(element);
-        return gravest == null ? "" : ICONS + gravest.key() + ".svg";
+        return gravest == null ? "" : ICONS + gravest.key() + ".png";
     }
 
     /** The findings as lines, the gravest first. */

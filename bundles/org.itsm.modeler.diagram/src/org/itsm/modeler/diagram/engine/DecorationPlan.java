@@ -9,8 +9,11 @@
  */
 package org.itsm.modeler.diagram.engine;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
+import org.itsm.modeler.design.ViewpointRegistrar;
 import org.itsm.modeler.diagram.Decoration;
 import org.itsm.modeler.diagram.expression.Expression;
 import org.itsm.modeler.diagram.expression.Scope;
@@ -22,6 +25,7 @@ final class DecorationPlan {
     private final DecorationDescription description;
     private final Question<Boolean> precondition;
     private final Question<String> image;
+    private final Map<String, String> drawings = new HashMap<>();
 
     DecorationPlan(DecorationDescription description, Questions questions) {
         this.description = description;
@@ -36,7 +40,15 @@ final class DecorationPlan {
         }
         String path = shape.answer(image);
         return path.isEmpty() ? Optional.empty()
-                : Optional.of(new Decoration(description.id(), description.position(), path, tooltip(shape)));
+                : Optional.of(new Decoration(description.id(), description.position(),
+                        drawings.computeIfAbsent(path, DecorationPlan::drawingOf), tooltip(shape)));
+    }
+
+    /** The drawing beside an image of pixels, which can have any size; the image itself where there is none. */
+    private static String drawingOf(String path) {
+        String drawing = path.replaceFirst("\\.png$", ".svg");
+        String inBundle = drawing.substring(Math.max(0, drawing.indexOf('/', 1)));
+        return ViewpointRegistrar.class.getResource(inBundle) == null ? path : drawing;
     }
 
     private String tooltip(Shape shape) {

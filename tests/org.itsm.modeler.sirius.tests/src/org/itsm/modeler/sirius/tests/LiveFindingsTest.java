@@ -119,7 +119,7 @@ class LiveFindingsTest {
                 assertEquals(shown.get(element), severity, () -> Names.of(element) + " was not drawn again");
             } else {
                 Image right = WorkspaceImageFigure
-                        .getImageInstanceFromPath("/org.itsm.modeler.design/icons/" + severity.key() + ".svg");
+                        .getImageInstanceFromPath("/org.itsm.modeler.design/icons/" + severity.key() + ".png");
                 assertArrayEquals(right.getImageData().data, drawn.getImageData().data,
                         () -> Names.of(element) + " has not the icon of " + severity);
                 shown.put(element, severity);

@@ -164,7 +164,7 @@ class QuestionServicesTest {
         assertTrue(findings.hasFinding(activity));
         assertTrue(findings.hasErrorFinding(activity));
         assertFalse(findings.hasWarningFinding(activity));
-        assertEquals("/org.itsm.modeler.design/icons/error.svg", findings.findingImage(activity));
+        assertEquals("/org.itsm.modeler.design/icons/error.png", findings.findingImage(activity));
         assertTrue(findings.findingTooltip(activity).startsWith("CHN-09 "), findings.findingTooltip(activity));
         assertEquals(findings.findingTooltip(activity), findings.findingTooltip(Sample.node(activity)), "Sirius asks with the figure");
     }
@@ -176,7 +176,7 @@ class QuestionServicesTest {
         minimal.model().getServiceOrganizations().get(0).getGoals().get(0).getContributesTo().clear();
         assertTrue(findings.hasWarningFinding(objective));
         assertFalse(findings.hasErrorFinding(objective));
-        assertEquals("/org.itsm.modeler.design/icons/warning.svg", findings.findingImage(objective));
+        assertEquals("/org.itsm.modeler.design/icons/warning.png", findings.findingImage(objective));
     }
 
     @Test
