@@ -53,6 +53,8 @@ public final class IncrementalValidator {
     private static final Set<EStructuralFeature> STRUCTURAL_ATTRIBUTES = Set.of(ItsmPackage.Literals.ITSM_ELEMENT__STATUS,
             ItsmPackage.Literals.ORGANIZATIONAL_OBJECTIVE__PERSPECTIVE, ItsmPackage.Literals.IT_GOAL__HORIZON);
 
+    private static final FindingChanges NO_CHANGES = new FindingChanges(List.of(), List.of());
+
     private final Notifier owner;
     private final RuleRegistry rules;
     private final Function<Notifier, RuleSettings> settings;
@@ -171,7 +173,16 @@ public final class IncrementalValidator {
     private boolean isDone() {
         // A rule that follows a link may resolve it, which is a change of its own.
         return maker == null && facts != null && changes.isEmpty() && clock.get().equals(day)
-                && files.values().stream().noneMatch(WatchedFile::expectsChecks);
+                && !areChecksExpected();
+    }
+
+    private boolean areChecksExpected() {
+        for (WatchedFile file : files.values()) {
+            if (file.expectsChecks()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void advance(Deadline deadline) {
@@ -404,6 +415,10 @@ public final class IncrementalValidator {
     }
 
     private FindingChanges differences() {
+        if (before.isEmpty()) {
+            // As a rule: whoever draws a diagram asks about each of its elements.
+            return NO_CHANGES;
+        }
         List<Finding> added = new ArrayList<>();
         List<Finding> removed = new ArrayList<>();
         before.forEach((element, then) -> {
