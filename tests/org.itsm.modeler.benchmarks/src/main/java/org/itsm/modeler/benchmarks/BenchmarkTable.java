@@ -37,7 +37,8 @@ public final class BenchmarkTable {
 
     /**
      * @param args {@code --table FILE} where the table goes; {@code --sizes N,N…} which sizes run; anything else is a
-     *             regular expression that selects benchmarks; {@code --memory} alone measures no time but memory
+     *             regular expression that selects benchmarks; {@code --memory} alone measures no time but memory,
+     *             {@code --layouts} alone compares our layout with ELK's
      */
     public static void main(String[] args) throws RunnerException, IOException {
         Path table = Path.of("benchmarks.md");
@@ -52,8 +53,12 @@ public final class BenchmarkTable {
                     System.out.print(MemoryTable.table());
                     return;
                 }
+                case "--layouts" -> {
+                    System.out.print(LayoutTable.table());
+                    return;
+                }
                 case "--help" -> {
-                    System.out.println("usage: [--table FILE] [--sizes N,N...] [REGEXP...] | --memory");
+                    System.out.println("usage: [--table FILE] [--sizes N,N...] [REGEXP...] | --memory | --layouts");
                     return;
                 }
                 default -> options.include(args[i]);
