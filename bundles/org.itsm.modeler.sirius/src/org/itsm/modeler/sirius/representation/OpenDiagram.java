@@ -20,7 +20,6 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
-import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.resource.ItsmModels;
@@ -67,20 +66,10 @@ public record OpenDiagram(Session session, ITSMElement element) {
             Representations.chooseViewpoint(session, new NullProgressMonitor());
             Optional<String> id = OwnDiagram.of(session, element);
             if (id.isPresent()) {
-                open(id.get());
+                Representations.show(session, element, id.get(), new NullProgressMonitor());
             }
         } catch (CoreException failure) {
             StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-        }
-    }
-
-    private void open(String id) throws CoreException {
-        Optional<DRepresentation> known = Representations.find(session, element, id);
-        if (known.isPresent()) {
-            Representations.open(session, known.get(), new NullProgressMonitor());
-        } else {
-            DRepresentation made = Representations.findOrCreate(session, element, id, new NullProgressMonitor());
-            Representations.arrange(Representations.open(session, made, new NullProgressMonitor()));
         }
     }
 }

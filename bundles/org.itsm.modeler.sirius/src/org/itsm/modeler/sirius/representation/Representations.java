@@ -115,6 +115,24 @@ public final class Representations {
         return editor;
     }
 
+    /**
+     * Opens the representation of the element under that id; one that is created for it is arranged. Called on the UI
+     * thread.
+     *
+     * @throws CoreException when the element has no representation of that id, or it cannot be created or opened
+     */
+    public static IEditorPart show(Session session, EObject element, String id, IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        chooseViewpoint(session, progress.split(1));
+        Optional<DRepresentation> known = find(session, element, id);
+        if (known.isPresent()) {
+            return open(session, known.get(), progress.split(1));
+        }
+        IEditorPart editor = open(session, create(session, element, id, progress.split(1)), monitor);
+        arrange(editor);
+        return editor;
+    }
+
     /** Arranges all of a diagram that is open; does nothing for a table. Called on the UI thread. */
     public static void arrange(IEditorPart editor) {
         if (editor instanceof IDiagramWorkbenchPart part) {

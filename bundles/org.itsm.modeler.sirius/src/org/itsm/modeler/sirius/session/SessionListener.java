@@ -9,6 +9,12 @@
  */
 package org.itsm.modeler.sirius.session;
 
+import static org.eclipse.sirius.business.api.session.SessionListener.CLOSING;
+import static org.eclipse.sirius.business.api.session.SessionListener.DIRTY;
+import static org.eclipse.sirius.business.api.session.SessionListener.OPENED;
+import static org.eclipse.sirius.business.api.session.SessionListener.SEMANTIC_CHANGE;
+import static org.eclipse.sirius.business.api.session.SessionListener.SYNC;
+
 import java.util.List;
 
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
@@ -22,9 +28,27 @@ public final class SessionListener extends SessionManagerListener.Stub {
     public void notifyAddSession(Session session) {
         TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
         if (domain != null) {
-            domain.getResourceSet().eAdapters().addAll(List.of(new TransactionalChanges(), new RefusedValues()));
+            domain.getResourceSet().eAdapters()
+                    .addAll(List.of(new TransactionalChanges(), new RefusedValues(), new SessionFiles(session)));
             domain.addResourceSetListener(new LiveFindings(session));
         }
+    }
+
+    @Override
+    public void notify(Session session, int change) {
+        SessionFiles.of(session).ifPresent(files -> {
+            switch (change) {
+            case OPENED, SEMANTIC_CHANGE -> files.takeOver();
+            case DIRTY, SYNC -> files.dirtyChanged();
+            case CLOSING -> {
+                session.getTransactionalEditingDomain().getResourceSet().eAdapters().remove(files);
+                files.close();
+            }
+            default -> {
+                // Nothing that editors of ours would show.
+            }
+            }
+        });
     }
 
     @Override

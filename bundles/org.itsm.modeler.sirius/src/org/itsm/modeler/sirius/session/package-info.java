@@ -8,7 +8,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What every Sirius session with an ITSM model gets: changes run on its transactional domain, refused values are said, and
- * findings on its figures follow each change. It knows Sirius' editors, not the wizards and commands of the workbench.
+ * What every Sirius session with an ITSM model gets: changes run on its transactional domain, refused values are said,
+ * findings on its figures follow each change, and editors and views of ours work on its files. It knows Sirius' editors,
+ * not the wizards and commands of the workbench.
  */
 package org.itsm.modeler.sirius.session;

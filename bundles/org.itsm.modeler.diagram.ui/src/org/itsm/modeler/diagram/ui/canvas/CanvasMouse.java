@@ -92,7 +92,8 @@ final class CanvasMouse {
 
     private void doubleClick(Event event) {
         if (event.button == LEFT && !canvas.isGestureActive()) {
-            canvas.keyAt(pointer(event)).flatMap(canvas.scene()::figure).ifPresent(canvas.work()::open);
+            canvas.keyAt(pointer(event)).flatMap(canvas.scene()::figure)
+                    .ifPresentOrElse(canvas.work()::open, canvas.work()::openDiagram);
         }
     }
 }

@@ -73,6 +73,9 @@ public interface CanvasWork {
     /** Goes to the diagram of the element. */
     void open(Figure figure);
 
+    /** Goes to where the diagram itself is drawn; does nothing when that is here. */
+    void openDiagram();
+
     /** What can be edited in the figure; empty when nothing can. */
     Optional<String> editableText(Figure figure);
 

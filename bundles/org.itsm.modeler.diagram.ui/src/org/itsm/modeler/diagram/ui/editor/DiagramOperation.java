@@ -41,6 +41,7 @@ enum DiagramOperation {
     TOGGLE_PALETTE(page -> page.togglePalette()),
     CHOOSE_DIAGRAM(page -> page.toolBar().chooseDiagram()),
     VISIBLE_PARTS(page -> page.toolBar().chooseVisible()),
+    OPEN_IN_OTHER_EDITOR(DiagramPage::openInOtherEditor),
     EXPORT(page -> new DiagramExport(page).ask());
 
     private final Predicate<DiagramPage> condition;

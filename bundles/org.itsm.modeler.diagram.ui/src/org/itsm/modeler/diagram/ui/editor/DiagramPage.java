@@ -65,6 +65,7 @@ public final class DiagramPage implements SessionListener {
     private DiagramRefresh refresh;
     private Composite control;
     private Label message;
+    private PreviewBar preview;
     private DiagramCanvas canvas;
     private SidePane side;
     private PalettePane palettePane;
@@ -89,6 +90,7 @@ public final class DiagramPage implements SessionListener {
         toolBar = new DiagramToolBar(this, control);
         message = new Label(control, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).exclude(true).applyTo(message);
+        preview = new PreviewBar(this, control);
         findBar = new FindBar(this, control);
         side = new SidePane(control);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(side.area());
@@ -194,7 +196,17 @@ public final class DiagramPage implements SessionListener {
 
     /** Whether the model can be changed and saved. */
     boolean isEditable() {
-        return !session.isClosed() && session.readOnlyReason().isEmpty();
+        return !session.isClosed() && session.readOnlyReason().isEmpty() && !isPreview();
+    }
+
+    /** Whether the diagrams of the file are drawn in another editor. */
+    boolean isPreview() {
+        return session.otherEditor().isPresent();
+    }
+
+    /** Opens what is shown in that other editor; does nothing where there is none. */
+    void openInOtherEditor() {
+        preview.open();
     }
 
     Optional<DiagramAddress> address() {
@@ -222,6 +234,7 @@ public final class DiagramPage implements SessionListener {
             show(FIRST, model.get());
         }
         showMessage();
+        showWhetherEditable();
     }
 
     private void showMessage() {
@@ -230,6 +243,13 @@ public final class DiagramPage implements SessionListener {
         message.setText(text);
         message.setVisible(!text.isEmpty());
         Layouts.exclude(message, text.isEmpty());
+    }
+
+    /** A preview has no palette. */
+    private void showWhetherEditable() {
+        preview.update();
+        side.setOffered(!isPreview());
+        PageTester.ask(this);
     }
 
     /** Shows the diagram of that id about the element. */

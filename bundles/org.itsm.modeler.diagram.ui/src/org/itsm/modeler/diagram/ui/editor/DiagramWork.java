@@ -212,9 +212,16 @@ final class DiagramWork implements CanvasWork {
     @Override
     public void open(Figure figure) {
         List<Navigation> ways = page.tools().map(tools -> tools.doubleClick(figure)).orElse(List.of());
-        if (!ways.isEmpty()) {
+        if (ways.isEmpty()) {
+            openDiagram();
+        } else {
             page.show(ways.get(0).diagram(), ways.get(0).root());
         }
+    }
+
+    @Override
+    public void openDiagram() {
+        page.openInOtherEditor();
     }
 
     @Override

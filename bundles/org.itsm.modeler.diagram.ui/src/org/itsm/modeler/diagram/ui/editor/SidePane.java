@@ -28,6 +28,8 @@ final class SidePane {
     private Control side;
     private Control main;
     private int width;
+    private boolean wanted = true;
+    private boolean offered = true;
 
     SidePane(Composite parent) {
         area = new Composite(parent, SWT.NONE);
@@ -58,7 +60,13 @@ final class SidePane {
 
     /** Takes the pane away, or brings it back. */
     void toggle() {
-        side.setVisible(!isOpen());
+        wanted = !wanted;
+        place();
+    }
+
+    /** Where the pane is of no use it is not to be seen, whatever the user has chosen. */
+    void setOffered(boolean useful) {
+        offered = useful;
         place();
     }
 
@@ -69,6 +77,7 @@ final class SidePane {
     }
 
     private void place() {
+        side.setVisible(wanted && offered);
         sash.setVisible(isOpen());
         side.setLayoutData(data(new FormAttachment(0), new FormAttachment(sash)));
         sash.setLayoutData(data(new FormAttachment(0, width), null));

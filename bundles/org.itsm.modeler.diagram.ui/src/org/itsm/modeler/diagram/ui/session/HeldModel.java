@@ -11,6 +11,7 @@ package org.itsm.modeler.diagram.ui.session;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -38,6 +39,11 @@ public interface HeldModel {
 
     /** Tells from now on when the dirty state may have changed, and when the holder lets the file go. */
     void setObserver(Observer observer);
+
+    /** In which editor the diagrams of the file are drawn; empty when that is ours. */
+    default Optional<OtherEditor> otherEditor() {
+        return Optional.empty();
+    }
 
     /** Called when nobody needs the file any more. Where it belongs to somebody else only the observer is let go. */
     void release();

@@ -27,6 +27,7 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.swt.widgets.Display;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.resource.LoadProblem;
@@ -94,6 +95,11 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
         return !(held instanceof OwnModel);
     }
 
+    /** In which editor the diagrams of the file are drawn, where that is not ours. */
+    public Optional<OtherEditor> otherEditor() {
+        return closed ? Optional.empty() : held.otherEditor();
+    }
+
     // ---- changes
 
     /** Runs a change as one step of the undo history. */
@@ -139,9 +145,9 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
         tell(SessionListener::dirtyChanged);
     }
 
-    /** Whether the file on disk is another one than what was last read or written here. */
+    /** Whether the file on disk is another one than what was last read or written here; whoever else holds it sees to that. */
     public boolean changedOnDisk() {
-        return !closed && !onDisk.equals(DiskState.of(resource()));
+        return !closed && !isForeign() && !onDisk.equals(DiskState.of(resource()));
     }
 
     /** Takes the file on disk as known, so that saving may replace it. */
@@ -207,7 +213,16 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
 
     @Override
     public void commandStackChanged(EventObject event) {
-        tell(SessionListener::modelChanged);
+        if (Display.getCurrent() != null) {
+            tell(SessionListener::modelChanged);
+        } else {
+            // Other tools change models in jobs too.
+            Display.getDefault().asyncExec(() -> {
+                if (!closed) {
+                    tell(SessionListener::modelChanged);
+                }
+            });
+        }
     }
 
     @Override
