@@ -13,22 +13,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
-import org.itsm.modeler.catalogs.ModelFile;
-import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.LifecycleElement;
-import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.sirius.project.ModelSource;
-import org.itsm.modeler.tests.support.ModelGenerator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +65,8 @@ class LargeDiagramTest {
 
     private static Measured[] compare(int nodes) throws Exception {
         AtomicReference<DSemanticDiagram> drawn = new AtomicReference<>();
-        try (TestProject test = TestProject.of(sourceWith(nodes))) {
+        ModelSource source = GeneratedModels.source(GeneratedModels.chainOf(nodes), folder, "chain" + nodes);
+        try (TestProject test = TestProject.of(source)) {
             Measured ours = measure(test, drawn);
             try (EcoreDiagram classes = EcoreDiagram.like(drawn.get(), "classes" + nodes)) {
                 return new Measured[] {ours, classes.measure()};
@@ -94,17 +88,5 @@ class LargeDiagramTest {
 
     private static DRepresentationDescriptor descriptorOf(TestProject test) {
         return DialectManager.INSTANCE.getRepresentationDescriptors(test.model(), test.session()).iterator().next();
-    }
-
-    /** A generated model whose chain has about that many elements. */
-    private static ModelSource sourceWith(int nodes) throws Exception {
-        ITSMModel trial = ModelGenerator.of(nodes).elements(nodes).build().model();
-        long shown = Elements.all(trial, LifecycleElement.class).count();
-        ITSMModel model = ModelGenerator.of(nodes).elements((int) (nodes * (long) nodes / shown)).build().model();
-        Path file = folder.resolve(nodes + ".itsm");
-        ItsmModels.create(ItsmModels.newResourceSet(), URI.createFileURI(file.toString()), model).save(null);
-        assertTrue(Files.size(file) > 0);
-        URL location = file.toUri().toURL();
-        return new ModelSource.Sample(new ModelFile("generated", "Generated", "A generated model", location, location));
     }
 }
