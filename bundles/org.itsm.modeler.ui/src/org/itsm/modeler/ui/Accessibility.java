@@ -9,6 +9,8 @@
  */
 package org.itsm.modeler.ui;
 
+import java.util.function.Supplier;
+
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
@@ -16,19 +18,20 @@ import org.eclipse.swt.widgets.Control;
 /** Names for screen readers, for controls without a label of their own. */
 public final class Accessibility {
 
-    /** Under this key a control holds its name as data, too, as a screen reader's view of it cannot be asked. */
-    public static final String NAME = "org.itsm.modeler.ui.name";
-
     private Accessibility() {
     }
 
     /** What a screen reader calls the control. */
     public static void name(Control control, String name) {
-        control.setData(NAME, name);
+        name(control, () -> name);
+    }
+
+    /** The same for a control that is called by what it shows at the moment. */
+    public static void name(Control control, Supplier<String> name) {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = name;
+                event.result = name.get();
             }
         });
     }

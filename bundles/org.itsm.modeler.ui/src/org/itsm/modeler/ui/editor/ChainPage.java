@@ -36,6 +36,11 @@ final class ChainPage implements EditorPage {
     }
 
     @Override
+    public String context() {
+        return "chainPage";
+    }
+
+    @Override
     public Control create(Composite parent) {
         body = new Composite(parent, SWT.NONE);
         body.setLayout(new FillLayout());

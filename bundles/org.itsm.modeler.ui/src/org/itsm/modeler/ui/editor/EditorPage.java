@@ -19,6 +19,9 @@ interface EditorPage {
     /** What stands on its tab. */
     String title();
 
+    /** The name of the help that belongs to it, see {@link org.itsm.modeler.ui.ContextHelp}. */
+    String context();
+
     /** Makes its controls; called once. */
     Control create(Composite parent);
 

@@ -72,6 +72,11 @@ final class ElementsPage implements EditorPage {
     }
 
     @Override
+    public String context() {
+        return "elementsPage";
+    }
+
+    @Override
     public Control create(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(6, 6).applyTo(page);

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
@@ -48,6 +49,7 @@ import org.itsm.modeler.diagram.ui.session.SessionListener;
 import org.itsm.modeler.diagram.ui.session.SharedModels;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.ui.ContextHelp;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.editor.EditorPage.ModelChangeKind;
 import org.itsm.modeler.ui.findings.FindingMarkers;
@@ -164,6 +166,7 @@ public final class ItsmEditor extends MultiPageEditorPart
 
     @Override
     protected void createPages() {
+        ContextHelp.set(getContainer(), "editor");
         addPage(new OverviewPage(this));
         addPage(chain);
         addPage(new ElementsPage(this));
@@ -175,7 +178,9 @@ public final class ItsmEditor extends MultiPageEditorPart
 
     private void addPage(EditorPage page) {
         pages.add(page);
-        int index = addPage(page.create(getContainer()));
+        Control control = page.create(getContainer());
+        ContextHelp.set(control, page.context());
+        int index = addPage(control);
         setPageText(index, page.title());
         watch.add(page);
     }

@@ -70,6 +70,11 @@ final class OverviewPage implements EditorPage {
     }
 
     @Override
+    public String context() {
+        return "overviewPage";
+    }
+
+    @Override
     public Control create(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);

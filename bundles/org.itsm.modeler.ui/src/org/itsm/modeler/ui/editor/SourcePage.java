@@ -48,6 +48,11 @@ final class SourcePage implements EditorPage {
     }
 
     @Override
+    public String context() {
+        return "sourcePage";
+    }
+
+    @Override
     public Control create(Composite parent) {
         text = new StyledText(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.READ_ONLY | SWT.MULTI);
         text.setFont(JFaceResources.getTextFont());

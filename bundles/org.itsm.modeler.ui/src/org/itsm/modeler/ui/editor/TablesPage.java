@@ -63,6 +63,11 @@ final class TablesPage implements EditorPage {
     }
 
     @Override
+    public String context() {
+        return "tablesPage";
+    }
+
+    @Override
     public Control create(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(6, 6).applyTo(page);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.help.IContextProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
@@ -23,6 +24,7 @@ import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.itsm.modeler.ui.Accessibility;
+import org.itsm.modeler.ui.ContextHelp;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.itsm.modeler.ui.editor.SeverityImages;
@@ -39,6 +41,7 @@ public final class FindingsView extends ViewPart implements IPartListener {
     private Tree tree;
     private StyledText explanation;
     private ItsmEditor editor;
+    private final RuleHelp help = new RuleHelp();
 
     /** Called by the workbench. */
     public FindingsView() {
@@ -56,6 +59,7 @@ public final class FindingsView extends ViewPart implements IPartListener {
         explanation.setMargins(8, 8, 8, 8);
         Accessibility.name(explanation, UiTexts.get("findings.explanation"));
         sash.setWeights(55, 45);
+        ContextHelp.set(parent, "findings");
         getSite().getPage().addPartListener(this);
         follow(getSite().getPage().getActiveEditor());
     }
@@ -99,6 +103,7 @@ public final class FindingsView extends ViewPart implements IPartListener {
     private void explain(TreeItem item) {
         String rule = item.getData() instanceof FindingEntry entry ? entry.rule() : (String) item.getData();
         explanation.setText(rules.find(rule).map(FindingsView::textOf).orElse(""));
+        help.about(rules.find(rule));
     }
 
     private static String textOf(Rule<?> rule) {
@@ -113,6 +118,11 @@ public final class FindingsView extends ViewPart implements IPartListener {
         } else {
             item.setExpanded(!item.getExpanded());
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IContextProvider.class ? adapter.cast(help) : super.getAdapter(adapter);
     }
 
     @Override

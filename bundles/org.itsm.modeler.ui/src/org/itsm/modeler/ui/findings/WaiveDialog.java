@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.itsm.modeler.model.util.Dates;
 import org.itsm.modeler.ui.Accessibility;
+import org.itsm.modeler.ui.ContextHelp;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.validation.Waiving;
 
@@ -50,6 +51,7 @@ final class WaiveDialog extends TitleAreaDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
+        ContextHelp.set(parent, "waive");
         setTitle(UiTexts.get("waive.title"));
         setMessage(UiTexts.get("waive.message"));
         Composite area = (Composite) super.createDialogArea(parent);

@@ -11,16 +11,17 @@ package org.itsm.modeler.ui.properties;
 
 import java.time.LocalDate;
 
-import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
 import org.itsm.modeler.ui.Accessibility;
+import org.itsm.modeler.ui.ContextHelp;
 
 /** A calendar to pick a day from. */
-final class CalendarDialog extends Dialog {
+final class CalendarDialog extends TrayDialog {
 
     private final String title;
     private LocalDate day;
@@ -41,6 +42,7 @@ final class CalendarDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
+        ContextHelp.set(area, "calendar");
         calendar = new DateTime(area, SWT.CALENDAR);
         calendar.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
         calendar.addListener(SWT.DefaultSelection, event -> okPressed());

@@ -16,9 +16,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.FilteredList;
 import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.ui.Accessibility;
+import org.itsm.modeler.ui.ContextHelp;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.elements.ElementLabels;
 
@@ -30,7 +36,7 @@ final class ElementChooser {
 
     /** What was chosen; empty when the user has changed their mind. */
     static List<ITSMElement> choose(Shell shell, String label, List<ITSMElement> candidates, boolean several) {
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new Labels());
+        ElementListSelectionDialog dialog = new Chooser(shell);
         dialog.setTitle(label);
         dialog.setMessage(UiTexts.get("properties.search"));
         dialog.setMultipleSelection(several);
@@ -38,6 +44,36 @@ final class ElementChooser {
         dialog.setElements(candidates.toArray());
         return dialog.open() != Window.OK ? List.of()
                 : Arrays.stream(dialog.getResult()).map(ITSMElement.class::cast).toList();
+    }
+
+    /** The same dialog with names for screen readers, and with help. */
+    private static final class Chooser extends ElementListSelectionDialog {
+
+        Chooser(Shell shell) {
+            super(shell, new Labels());
+        }
+
+        @Override
+        protected void configureShell(Shell window) {
+            super.configureShell(window);
+            ContextHelp.set(window, "chooseElement");
+        }
+
+        @Override
+        protected Text createFilterText(Composite parent) {
+            Text text = super.createFilterText(parent);
+            Accessibility.name(text, UiTexts.get("properties.search"));
+            return text;
+        }
+
+        @Override
+        protected FilteredList createFilteredList(Composite parent) {
+            FilteredList list = super.createFilteredList(parent);
+            for (Control inside : list.getChildren()) {
+                Accessibility.name(inside, UiTexts.get("properties.found"));
+            }
+            return list;
+        }
     }
 
     private static final class Labels extends LabelProvider {

@@ -31,6 +31,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.SessionListener;
 import org.itsm.modeler.diagram.ui.session.SharedModels;
+import org.itsm.modeler.ui.ContextHelp;
 import org.itsm.modeler.ui.ModelEdit;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.editor.ItsmEditor;
@@ -54,6 +55,7 @@ abstract class ElementSection extends AbstractPropertySection implements FieldHo
         super.createControls(parent, sheet);
         page = sheet;
         body = getWidgetFactory().createFlatFormComposite(parent);
+        ContextHelp.set(body, "properties");
         GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).spacing(10, 5).applyTo(body);
     }
 

@@ -67,6 +67,7 @@ public final class TableControl {
         grid.setLinesVisible(true);
         grid.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         cursor = new TableCursor(grid, SWT.NONE);
+        Accessibility.name(cursor, this::spoken);
         editing = new CellEditing(cursor);
         cursor.addListener(SWT.DefaultSelection, event -> edit(null));
         cursor.addListener(SWT.KeyDown, this::key);
@@ -79,6 +80,13 @@ public final class TableControl {
 
     public TableCursor cursor() {
         return cursor;
+    }
+
+    /** What a screen reader says of the cell with the cursor: its line, its column and its value. */
+    private String spoken() {
+        TableItem item = cursor.getRow();
+        return item == null ? UiTexts.get("tables.noCell")
+                : UiTexts.get("tables.cell", item.getText(0), grid.getColumn(cursor.getColumn()).getText(), item.getText(cursor.getColumn()));
     }
 
     // ---- what is shown

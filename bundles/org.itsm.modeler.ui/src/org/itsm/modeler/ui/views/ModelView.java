@@ -20,6 +20,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -47,6 +48,7 @@ abstract class ModelView extends ViewPart {
     @Override
     public final void createPartControl(Composite parent) {
         createControls(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, getSite().getId());
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         follower = new EditorFollower(getSite().getPage(), this::refresh);
         follower.start();

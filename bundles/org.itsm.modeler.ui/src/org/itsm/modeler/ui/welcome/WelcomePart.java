@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.part.IntroPart;
+import org.itsm.modeler.ui.ContextHelp;
 import org.itsm.modeler.ui.UiIcons;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.wizards.ArchiImportWizard;
@@ -46,6 +47,7 @@ public final class WelcomePart extends IntroPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        ContextHelp.set(parent, "welcome");
         page = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         Composite body = new Composite(page, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(24, 20).spacing(32, 16).numColumns(3).applyTo(body);

@@ -22,7 +22,7 @@ public final class ArchiImportWizard extends ModelImportWizard {
 
     /** Called by the workbench. */
     public ArchiImportWizard() {
-        super("wizard.archi", "*.archimate");
+        super("wizard.archi", "importArchi", "*.archimate");
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardContainer;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -40,7 +39,7 @@ import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.UiTexts;
 
 /** Draws diagrams of a model file, as it is saved, into pictures, as {@code itsm render} does. */
-public final class DiagramsExportWizard extends Wizard implements IExportWizard {
+public final class DiagramsExportWizard extends ItsmWizard implements IExportWizard {
 
     private static final double PNG_SCALE = 2;
 
@@ -52,8 +51,7 @@ public final class DiagramsExportWizard extends Wizard implements IExportWizard 
 
     /** Called by the workbench. */
     public DiagramsExportWizard() {
-        setWindowTitle(UiTexts.get("wizard.diagrams.window"));
-        setNeedsProgressMonitor(true);
+        super("wizard.diagrams.window", "exportDiagrams");
     }
 
     @Override

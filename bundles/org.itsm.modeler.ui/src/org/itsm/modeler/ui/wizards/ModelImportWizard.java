@@ -16,7 +16,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardContainer;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -26,7 +25,7 @@ import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.UiTexts;
 
 /** Asks for a file of another form, shows what will become of it, makes a model file of it and opens that. */
-abstract class ModelImportWizard extends Wizard implements IImportWizard {
+abstract class ModelImportWizard extends ItsmWizard implements IImportWizard {
 
     private final FilePage sourcePage;
     private final ReportPage reportPage = new ReportPage("wizard.preview");
@@ -48,13 +47,13 @@ abstract class ModelImportWizard extends Wizard implements IImportWizard {
 
     /**
      * @param texts   where the keys of its texts begin
+     * @param context of the help
      * @param pattern of the names of the files to choose from
      */
-    ModelImportWizard(String texts, String pattern) {
+    ModelImportWizard(String texts, String context, String pattern) {
+        super(texts + ".window", context);
         this.texts = texts;
         sourcePage = FilePage.toOpen(texts, pattern);
-        setWindowTitle(UiTexts.get(texts + ".window"));
-        setNeedsProgressMonitor(true);
     }
 
     /** Reads the file, off the UI thread; the message of what it throws is told to the user. */

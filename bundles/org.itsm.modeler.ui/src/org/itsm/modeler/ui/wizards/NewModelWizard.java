@@ -12,7 +12,6 @@ package org.itsm.modeler.ui.wizards;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
@@ -20,7 +19,7 @@ import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.UiTexts;
 
 /** Makes a model file from a template or a sample and opens it. */
-public final class NewModelWizard extends Wizard implements INewWizard {
+public final class NewModelWizard extends ItsmWizard implements INewWizard {
 
     private IWorkbench workbench;
     private IStructuredSelection selection;
@@ -29,8 +28,7 @@ public final class NewModelWizard extends Wizard implements INewWizard {
 
     /** Called by the workbench. */
     public NewModelWizard() {
-        setWindowTitle(UiTexts.get("wizard.model.window"));
-        setNeedsProgressMonitor(true);
+        super("wizard.model.window", "newModel");
     }
 
     /** The same with a start chosen already. */

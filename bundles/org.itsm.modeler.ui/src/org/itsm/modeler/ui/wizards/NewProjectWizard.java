@@ -18,7 +18,6 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
@@ -27,7 +26,7 @@ import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.build.ItsmNature;
 
 /** Makes a project with one model in it and opens that. */
-public final class NewProjectWizard extends Wizard implements INewWizard, IExecutableExtension {
+public final class NewProjectWizard extends ItsmWizard implements INewWizard, IExecutableExtension {
 
     private IWorkbench workbench;
     private IConfigurationElement configuration;
@@ -36,8 +35,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
 
     /** Called by the workbench. */
     public NewProjectWizard() {
-        setWindowTitle(UiTexts.get("wizard.project.window"));
-        setNeedsProgressMonitor(true);
+        super("wizard.project.window", "newProject");
     }
 
     @Override

@@ -22,7 +22,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardContainer;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -31,10 +30,9 @@ import org.itsm.modeler.exchange.xmi.XmiExport;
 import org.itsm.modeler.exchange.xmi.XmiExportResult;
 import org.itsm.modeler.exchange.xmi.XmiFormat;
 import org.itsm.modeler.model.resource.ItsmModels;
-import org.itsm.modeler.ui.UiTexts;
 
 /** Exports a model file as XMI: asks which and where to, shows what the export leaves out, and writes it. */
-public final class XmiExportWizard extends Wizard implements IExportWizard {
+public final class XmiExportWizard extends ItsmWizard implements IExportWizard {
 
     private final ModelPage modelPage = new ModelPage();
     private final ExportFilePage filePage = new ExportFilePage();
@@ -42,8 +40,7 @@ public final class XmiExportWizard extends Wizard implements IExportWizard {
 
     /** Called by the workbench. */
     public XmiExportWizard() {
-        setWindowTitle(UiTexts.get("wizard.xmi.window"));
-        setNeedsProgressMonitor(true);
+        super("wizard.xmi.window", "exportXmi");
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class XmiImportWizard extends ModelImportWizard {
 
     /** Called by the workbench. */
     public XmiImportWizard() {
-        super("wizard.importXmi", "*.xmi");
+        super("wizard.importXmi", "importXmi", "*.xmi");
     }
 
     @Override

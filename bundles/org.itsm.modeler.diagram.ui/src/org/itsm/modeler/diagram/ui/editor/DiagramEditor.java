@@ -26,6 +26,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
@@ -70,6 +71,7 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
         page = new DiagramPage(getSite(), session);
         page.onSelection(this::selected);
         page.create(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, getSite().getId());
         selected();
     }
 

@@ -53,6 +53,12 @@ final class Html {
             .collect(Collectors.joining("", "<table>\n" + line("th", headings), "</table>\n"));
     }
 
+    /** A table of two columns: what a fact is called, and what it is. */
+    static String facts(List<List<String>> lines) {
+        return lines.stream().map(line -> "<tr><th>" + line.get(0) + "</th><td>" + line.get(1) + "</td></tr>\n")
+            .collect(Collectors.joining("", "<table>\n", "</table>\n"));
+    }
+
     private static String line(String cell, List<String> cells) {
         return cells.stream().map(markup -> "<" + cell + ">" + markup + "</" + cell + ">")
             .collect(Collectors.joining("", "<tr>", "</tr>\n"));

@@ -71,7 +71,7 @@ final class RulePages {
 
     private String page(Rule<?> rule) {
         RulePage page = rule.page();
-        String body = table(List.of("Property", "Value"), List.of(
+        String body = Html.facts(List.of(
             List.of("Category", link("index.html#" + rule.group(), text(groups.getString(rule.group())))),
             List.of("Severity", severities(rule)),
             List.of("Looks at", typeLink(rule.scope().getSimpleName())),
