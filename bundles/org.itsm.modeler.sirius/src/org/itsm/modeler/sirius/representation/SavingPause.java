@@ -37,7 +37,8 @@ final class SavingPause implements AutoCloseable {
     }
 
     /**
-     * Waits until nothing is being saved, and begins no saving until it is closed.
+     * Waits until nothing is being saved, and lets no saving of the session begin until it is closed. Within an operation
+     * on the workspace, such as making the project of the session, it does not wait.
      *
      * @throws CoreException when the user does not wait for that
      */
@@ -45,7 +46,10 @@ final class SavingPause implements AutoCloseable {
         SavingPause pause = new SavingPause(Optional.ofNullable(SessionUIManager.INSTANCE.getUISession(session)));
         pause.tell(EditingSessionEvent.REPRESENTATION_ABOUT_TO_BE_CREATED_BEFORE_OPENING);
         try {
-            Job.getJobManager().join(SAVING, monitor);
+            // Who holds a rule of the workspace may be what the saving of another session waits for.
+            if (Job.getJobManager().currentRule() == null) {
+                Job.getJobManager().join(SAVING, monitor);
+            }
             return pause;
         } catch (InterruptedException interrupted) {
             pause.close();

@@ -11,11 +11,13 @@ package org.itsm.modeler.sirius.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -24,6 +26,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.table.metamodel.table.DLine;
 import org.eclipse.sirius.table.metamodel.table.DTable;
+import org.itsm.modeler.sirius.representation.Representations;
 import org.junit.jupiter.api.Test;
 
 /** Sirius saves a session without editors in the background; what is made at that moment is as good as any other. */
@@ -56,6 +59,23 @@ class SavingTest {
             Job.getJobManager().join(Saving.FAMILY, new NullProgressMonitor());
 
             assertFalse(project.file().isModified());
+        }
+    }
+
+    @Test
+    void anOperationOnTheWorkspaceDoesNotWaitForASavingThatWaitsForIt() throws Exception {
+        try (TestProject project = TestProject.ofSample("minimal")) {
+            Saving saving = new Saving(project.session().getSessionResource());
+            saving.setRule(ResourcesPlugin.getWorkspace().getRoot());
+            saving.made.countDown();
+
+            Workbench.act(() -> ResourcesPlugin.getWorkspace().run(monitor -> {
+                saving.schedule();
+                Representations.findOrCreate(project.session(), project.model(), "X7", monitor);
+            }, new NullProgressMonitor()));
+            saving.join();
+
+            assertTrue(Representations.find(project.session(), project.model(), "X7").isPresent());
         }
     }
 
