@@ -157,13 +157,13 @@ class HelpTest extends WorkbenchTest {
     @Test
     void picturesAndTablesAreReadAsText() {
         open(PAGES + "first-chain.html");
-        Screen.takeWindow("help-light");
+        Pictures.take("help");
         assertTrue(shown().contains("1. Begin with a project"), shown());
         open("/org.itsm.modeler.design/help/notation.html");
-        Screen.takeWindow("help-notation-light");
+        Pictures.take("help-notation");
         assertTrue(shown().startsWith("Diagrams and tables"), shown());
         open(HelpTopics.rule("CHN-02").orElseThrow());
-        Screen.takeWindow("help-rule-light");
+        Pictures.take("help-rule");
         assertTrue(shown().contains("Severity  ·  off in the profile draft"), shown());
     }
 
@@ -237,7 +237,7 @@ class HelpTest extends WorkbenchTest {
             assertFalse(dialog.getTray() == null);
             String text = Workbench.run(() -> page(dialog.getShell()).getText());
             assertTrue(text.startsWith("New ITSM model"), text);
-            Screen.take("help-wizard-light");
+            Screen.take("help-wizard");
         } finally {
             Workbench.act(dialog::close);
         }
