@@ -97,6 +97,7 @@ final class ElementsPage implements EditorPage {
         text.setMessage(UiTexts.get("elements.filter"));
         Accessibility.name(text, UiTexts.get("elements.filter"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        text.addListener(SWT.FocusIn, event -> Optional.ofNullable(outline).ifPresent(ElementOutline::prepare));
         text.addListener(SWT.Modify, event -> filter());
         type = combo(bar, "elements.anyClass", CLASSES.stream().map(ElementLabels::typeOf).toList());
         status = combo(bar, "elements.anyStatus", Status.VALUES.stream().map(ElementsPage::textOf).toList());
@@ -193,6 +194,7 @@ final class ElementsPage implements EditorPage {
             if (kind == ModelChangeKind.VALUES && outline.filter().isEmpty()) {
                 tree.refreshValues();
             } else {
+                outline.changed();
                 filter();
             }
         }

@@ -37,6 +37,14 @@ public record ElementFilter(String text, EClass type, Status status, Predicate<I
         return text.isEmpty() && type == null && status == null && findings == null;
     }
 
+    /** Whether everything that this one accepts is accepted by the other one too. */
+    boolean isNarrowerThan(ElementFilter other) {
+        return text.contains(other.text)
+                && (other.type == null || other.type == type)
+                && (other.status == null || other.status == status)
+                && (other.findings == null || other.findings == findings);
+    }
+
     public boolean accepts(ITSMElement element) {
         return (type == null || element.eClass() == type)
                 && (status == null || element.getStatus() == status)

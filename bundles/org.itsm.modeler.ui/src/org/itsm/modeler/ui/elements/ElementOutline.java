@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.itsm.modeler.model.itsm.ITSMElement;
@@ -32,13 +31,15 @@ import org.itsm.modeler.model.itsm.ItsmPackage;
 public final class ElementOutline {
 
     /** The most matches that a filtered tree shows: whoever sees more narrows the filter. */
-    public static final int MOST_MATCHES = 200;
+    public static final int MOST_MATCHES = 100;
 
     private final ITSMModel model;
     private final Map<Object, List<?>> children = new HashMap<>();
     private ElementFilter filter = ElementFilter.ALL;
+    private List<ITSMElement> elements;
+    private List<ITSMElement> candidates;
+    private List<ITSMElement> accepted;
     private Set<EObject> visible;
-    private int matches;
 
     public ElementOutline(ITSMModel model) {
         this.model = model;
@@ -61,22 +62,35 @@ public final class ElementOutline {
         return filter;
     }
 
-    public void setFilter(ElementFilter filter) {
-        this.filter = filter;
-        changed();
+    /** Makes the next filter quick in a large model. */
+    public void prepare() {
+        elements();
     }
 
-    /** Forgets everything that was worked out. */
+    /** Shows what the filter lets pass; when it is narrower than the one before, only what that let pass is looked at. */
+    public void setFilter(ElementFilter other) {
+        candidates = other.isNarrowerThan(filter) ? accepted : elements;
+        filter = other;
+        forget();
+    }
+
+    /** Forgets everything that was worked out: the model is another one now. */
     public void changed() {
+        elements = null;
+        candidates = null;
+        forget();
+    }
+
+    private void forget() {
         children.clear();
+        accepted = null;
         visible = null;
-        matches = 0;
     }
 
     /** How many elements pass the filter; those beyond {@link #MOST_MATCHES} are not shown. Zero without a filter. */
     public int matches() {
         search();
-        return matches;
+        return accepted == null ? 0 : accepted.size();
     }
 
     /** What is below the node; the model is the root. Lists of the model without elements are left out of a filtered tree. */
@@ -133,16 +147,25 @@ public final class ElementOutline {
         if (visible != null || filter.isEmpty()) {
             return;
         }
+        accepted = (candidates == null ? elements() : candidates).stream().filter(filter::accepts).toList();
         visible = Collections.newSetFromMap(new IdentityHashMap<>());
-        TreeIterator<EObject> all = model.eAllContents();
-        while (all.hasNext()) {
-            if (!(all.next() instanceof ITSMElement element)) {
-                all.prune();
-            } else if (filter.accepts(element)) {
-                matches++;
-                if (matches <= MOST_MATCHES) {
-                    show(element);
-                }
+        accepted.stream().limit(MOST_MATCHES).forEach(this::show);
+    }
+
+    /** All of the model, in the order of the document. */
+    private List<ITSMElement> elements() {
+        if (elements == null) {
+            elements = new ArrayList<>();
+            collect(model);
+        }
+        return elements;
+    }
+
+    private void collect(EObject parent) {
+        for (EObject part : parent.eContents()) {
+            if (part instanceof ITSMElement element) {
+                elements.add(element);
+                collect(element);
             }
         }
     }

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -35,6 +34,8 @@ public final class ElementTree {
     private final Tree tree;
     /** What is open in the tree without a filter. */
     private final Set<Object> open = new HashSet<>();
+    /** The rows that are filled. */
+    private final List<TreeItem> seen = new ArrayList<>();
     private boolean filtered;
     private ElementOutline outline;
 
@@ -63,6 +64,7 @@ public final class ElementTree {
         filtered = outline != null && !outline.filter().isEmpty();
         tree.setRedraw(false);
         try {
+            seen.clear();
             tree.setItemCount(0);
             tree.clearAll(true);
             tree.setItemCount(outline == null ? 0 : outline.children(outline.model()).size());
@@ -79,7 +81,9 @@ public final class ElementTree {
 
     /** Shows the values of the elements as they are now; no element has come or gone. */
     public void refreshValues() {
-        tree.clearAll(true);
+        // Clearing a virtual tree would look at all rows, also at the many that nobody has seen.
+        seen.removeIf(TreeItem::isDisposed);
+        seen.forEach(item -> show(item, item.getData()));
     }
 
     private static void collectOpen(TreeItem[] items, Set<Object> into) {
@@ -186,18 +190,21 @@ public final class ElementTree {
             return;
         }
         Object node = siblings.get(event.index);
-        int below = outline.children(node).size();
         item.setData(node);
-        item.setItemCount(below);
+        item.setItemCount(outline.children(node).size());
+        show(item, node);
+        seen.add(item);
+    }
+
+    private void show(TreeItem item, Object node) {
         if (node instanceof ElementOutline.Group group) {
-            item.setText(UiTexts.get("elements.group", ElementLabels.featureOf(group.feature()), below));
+            item.setText(UiTexts.get("elements.group", ElementLabels.featureOf(group.feature()), item.getItemCount()));
             item.setImage(UiIcons.image("group"));
         } else if (node instanceof ITSMElement element) {
-            EClass type = element.eClass();
             item.setText(element.getCode() == null || element.getCode().isBlank()
                     ? ElementLabels.textOf(element)
                     : UiTexts.get("elements.coded", element.getCode(), ElementLabels.textOf(element)));
-            item.setImage(ElementLabels.iconOf(type));
+            item.setImage(ElementLabels.iconOf(element.eClass()));
         }
     }
 }
