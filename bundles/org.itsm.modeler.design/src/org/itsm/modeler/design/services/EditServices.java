@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.util.Deletion;
 
 /** Renames, moves, drops and deletes elements. */
 public class EditServices {

@@ -10,14 +10,11 @@
 package org.itsm.modeler.design.services;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.itsm.modeler.model.itsm.ITSMElement;
-import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.util.StoredLink;
 
 /** Finds who refers to an element: asked for one element that a user looks at, never for every element of a diagram. */
 final class Usages {
@@ -27,35 +24,11 @@ final class Usages {
 
     /** The elements of the model that store a link to the element, themselves or in one of their parts. */
     static Collection<EObject> of(EObject element) {
-        Set<EObject> users = new LinkedHashSet<>();
-        if (element instanceof ITSMElement) {
-            Models.modelOf(element).map(ITSMModel::eAllContents).ifPresent(all -> all.forEachRemaining(holder -> {
-                if (refers(holder, element)) {
-                    users.add(owner(holder));
-                }
-            }));
+        if (!(element instanceof ITSMElement)) {
+            return List.of();
         }
-        return List.copyOf(users);
-    }
-
-    private static boolean refers(EObject holder, EObject element) {
-        for (EReference reference : holder.eClass().getEAllReferences()) {
-            if (!reference.isContainment() && !reference.isTransient() && holder.eIsSet(reference)) {
-                Object value = holder.eGet(reference);
-                if (value == element || value instanceof List<?> values && values.contains(element)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** A RACI entry or a target of an agreement is no element of its own: its element is. */
-    private static EObject owner(EObject holder) {
-        EObject owner = holder;
-        while (!(owner instanceof ITSMElement) && owner.eContainer() != null) {
-            owner = owner.eContainer();
-        }
-        return owner;
+        return Models.modelOf(element).stream()
+                .flatMap(model -> StoredLink.find(List.of(model), target -> target == element).stream())
+                .map(StoredLink::user).distinct().toList();
     }
 }

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.itsm.modeler.model.util.StoredLink;
 import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.editor.ItsmEditor;
@@ -55,7 +56,7 @@ public final class UsedInSection extends AbstractPropertySection {
         column("usedIn.class", columns, 2);
         column("usedIn.as", columns, 2);
         table.addListener(SWT.DefaultSelection, event -> {
-            if (event.item.getData() instanceof Usage usage
+            if (event.item.getData() instanceof StoredLink usage
                     && getPart().getSite().getPage().getActiveEditor() instanceof ItsmEditor editor) {
                 editor.reveal(usage.user());
             }
@@ -79,8 +80,7 @@ public final class UsedInSection extends AbstractPropertySection {
     public void refresh() {
         table.setRedraw(false);
         table.removeAll();
-        List<Usage> usages = object == null || object.eResource() == null ? List.of() : Usage.of(object);
-        for (Usage usage : usages) {
+        for (StoredLink usage : usages()) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setData(usage);
             item.setImage(ElementLabels.iconOf(usage.user().eClass()));
@@ -88,6 +88,15 @@ public final class UsedInSection extends AbstractPropertySection {
                     ElementLabels.featureOf(usage.reference())});
         }
         table.setRedraw(true);
+    }
+
+    /** All links to the element in the open files, in the order of the files. */
+    private List<StoredLink> usages() {
+        if (object == null || object.eResource() == null) {
+            return List.of();
+        }
+        return StoredLink.find(object.eResource().getResourceSet().getResources().stream()
+                .flatMap(file -> file.getContents().stream()).toList(), target -> target == object);
     }
 
     @Override
