@@ -27,9 +27,9 @@ enum DiagramOperation {
     ARRANGE(DiagramPage::arrange),
     FIND(page -> page.findBar().open()),
     RENAME(DiagramOperation::canRename, DiagramOperation::rename),
-    DELETE(page -> new DiagramWork(page).canDeleteSelected(), page -> new DiagramWork(page).deleteSelected()),
-    UNDO(page -> page.session().stack().canUndo(), page -> page.session().stack().undo()),
-    REDO(page -> page.session().stack().canRedo(), page -> page.session().stack().redo()),
+    DELETE(page -> new DiagramWork(page).canDeleteSelected(), DiagramPage::deleteSelected),
+    UNDO(page -> page.session().stack().canUndo(), page -> page.session().undo()),
+    REDO(page -> page.session().stack().canRedo(), page -> page.session().redo()),
     SELECT_ALL(page -> page.canvas().select(new Selection(page.canvas().scene().figures().stream()
             .filter(figure -> figure.kind() == Figure.Kind.NODE).map(Figure::key).toList()), false)),
     CONNECT(DiagramOperation::canConnect, DiagramOperation::connect),

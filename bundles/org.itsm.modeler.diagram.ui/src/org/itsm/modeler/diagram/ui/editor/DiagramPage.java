@@ -366,6 +366,16 @@ public final class DiagramPage implements SessionListener {
         return elements;
     }
 
+    /** Deletes what is selected, elements and links, as the tools of the diagram allow. */
+    public void deleteSelected() {
+        new DiagramWork(this).deleteSelected();
+    }
+
+    /** Those of the selected elements that the tools of the diagram allow to delete. */
+    public List<EObject> deletableElements() {
+        return new DiagramWork(this).deletable();
+    }
+
     /** Called after each change of the selection. */
     public void onSelection(Runnable listener) {
         selectionListeners.add(listener);

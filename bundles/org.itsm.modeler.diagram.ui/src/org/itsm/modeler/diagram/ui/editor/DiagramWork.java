@@ -263,6 +263,12 @@ final class DiagramWork implements CanvasWork {
                 .anyMatch(figure -> canReconnect(edge, End.TARGET, figure) || canReconnect(edge, End.SOURCE, figure));
     }
 
+    List<EObject> deletable() {
+        return !editable() ? List.of() : page.tools().map(tools -> page.canvas().selection().keys().stream()
+                .flatMap(key -> scene().figure(key).stream()).filter(tools::canDelete).map(Figure::element).distinct()
+                .toList()).orElse(List.of());
+    }
+
     // ---- words
 
     /** The notation's text, what the class is, and the findings. */

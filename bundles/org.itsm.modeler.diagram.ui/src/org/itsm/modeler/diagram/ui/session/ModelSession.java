@@ -17,11 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.util.URI;
@@ -45,6 +47,7 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     private final HeldModel held;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final Map<Class<?>, Companion> companions = new LinkedHashMap<>();
+    private final Map<Command, SharedStep> shared = new WeakHashMap<>();
     private DiskState onDisk;
     private int users;
     private boolean closed;
@@ -107,6 +110,27 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
         ModelChanges.run(domain(), change);
     }
 
+    /** Says that the last step is a part of something that several files share. */
+    public void share(SharedStep part) {
+        shared.put(stack().getMostRecentCommand(), part);
+    }
+
+    /** Takes the last step back, with what it shares with other files. */
+    public void undo() {
+        SharedStep part = shared.get(stack().getUndoCommand());
+        if (stack().canUndo() && (part == null || !part.undo())) {
+            stack().undo();
+        }
+    }
+
+    /** Does the step again that was taken back last, with what it shares with other files. */
+    public void redo() {
+        SharedStep part = shared.get(stack().getRedoCommand());
+        if (stack().canRedo() && (part == null || !part.redo())) {
+            stack().redo();
+        }
+    }
+
     public boolean isDirty() {
         return !closed && held.isDirty();
     }
@@ -162,7 +186,7 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
         Resource copy = ItsmModels.load(ItsmModels.newResourceSet(), file, new ByteArrayInputStream(content.toByteArray()))
                 .resource();
         copy.setURI(other);
-        ItsmModels.save(copy);
+        WorkspaceFiles.save(copy, null);
     }
 
     // ---- sharing

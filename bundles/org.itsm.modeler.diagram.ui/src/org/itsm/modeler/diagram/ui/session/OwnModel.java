@@ -14,9 +14,6 @@ import java.io.IOException;
 import java.util.EventObject;
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -73,21 +70,9 @@ final class OwnModel implements HeldModel, CommandStackListener {
 
     @Override
     public void save(IProgressMonitor monitor) throws IOException {
-        ItsmModels.save(resource());
+        WorkspaceFiles.save(resource(), monitor);
         stack.saveIsDone();
-        refreshWorkspace(monitor);
         tellDirty();
-    }
-
-    private void refreshWorkspace(IProgressMonitor monitor) throws IOException {
-        IFile workspaceFile = WorkspaceFiles.inWorkspace(file).orElse(null);
-        if (workspaceFile != null) {
-            try {
-                workspaceFile.refreshLocal(IResource.DEPTH_ZERO, monitor);
-            } catch (CoreException e) {
-                throw new IOException(e.getMessage(), e);
-            }
-        }
     }
 
     @Override

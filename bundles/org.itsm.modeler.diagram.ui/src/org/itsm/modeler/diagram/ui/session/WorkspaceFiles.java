@@ -9,16 +9,23 @@
  */
 package org.itsm.modeler.diagram.ui.session;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.itsm.modeler.model.resource.AtomicFile;
+import org.itsm.modeler.model.resource.ItsmModels;
 
-/** How files are called: one name for each, wherever its address comes from. */
+/** How files are called: one name for each, wherever its address comes from; and how they are saved. */
 public final class WorkspaceFiles {
 
     private WorkspaceFiles() {
@@ -45,5 +52,25 @@ public final class WorkspaceFiles {
                             .thenComparing(file -> file.getFullPath().toString()));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Saves the file as a whole or not at all. The workspace would write over the old content; so it is replaced on disk,
+     * and the workspace told.
+     *
+     * @throws IOException when it cannot be written; the old content is then as it was
+     */
+    public static void save(Resource resource, IProgressMonitor monitor) throws IOException {
+        IFile file = inWorkspace(resource.getURI()).orElse(null);
+        if (file == null || file.getLocation() == null) {
+            ItsmModels.save(resource);
+            return;
+        }
+        AtomicFile.replace(file.getLocation().toPath(), out -> resource.save(out, null));
+        try {
+            file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+        } catch (CoreException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 }
