@@ -227,6 +227,11 @@ public class ItsmResource extends XMIResourceImpl implements IdKeeper {
         literals.put(proxy, literal);
     }
 
+    /** The link leads elsewhere from now on. */
+    void forgetLiteral(EObject proxy) {
+        literals.remove(proxy);
+    }
+
     /** Called by the reader when it makes a proxy for an element of this very file. */
     void hasOwnProxies() {
         ownProxies = true;
