@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -52,14 +53,22 @@ final class DiskWatch implements IResourceChangeListener, IPartListener {
         IResourceDelta delta = file == null || event.getDelta() == null ? null
                 : event.getDelta().findMember(file.getFullPath());
         if (delta != null) {
+            IPath to = delta.getMovedToPath();
             editor.getSite().getShell().getDisplay().asyncExec(
-                    delta.getKind() == IResourceDelta.REMOVED ? this::removed : this::look);
+                    delta.getKind() == IResourceDelta.REMOVED ? () -> removed(to) : this::look);
         }
     }
 
-    private void removed() {
+    /** Follows the file to another place; where it is gone altogether, there is nothing left to edit. */
+    private void removed(IPath to) {
         IFile file = ResourceUtil.getFile(editor.getEditorInput());
-        if (file != null && !file.exists() && !editor.session().isClosed() && !editor.isDirty()) {
+        if (file == null || file.exists() || editor.session().isClosed() || editor.isDirty()) {
+            return;
+        }
+        IFile other = to == null ? null : ResourcesPlugin.getWorkspace().getRoot().getFile(to);
+        if (other != null && other.exists()) {
+            editor.goOnWith(other);
+        } else {
             editor.getSite().getPage().closeEditor(editor, false);
         }
     }

@@ -23,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
+import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.ui.UiTexts;
 
 /** Undo or redo in the model of the active editor, from wherever the keyboard is. */
@@ -36,14 +37,14 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 
     abstract boolean canMove(CommandStack stack);
 
-    abstract void move(CommandStack stack);
+    abstract void move(ModelSession session);
 
     abstract Command next(CommandStack stack);
 
     @Override
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof ItsmEditor editor && canMove(editor.session().stack())) {
-            move(editor.session().stack());
+            move(editor.session());
         }
         return null;
     }

@@ -352,6 +352,11 @@ public final class ItsmEditor extends MultiPageEditorPart
                     StatusManager.SHOW | StatusManager.LOG);
             return;
         }
+        goOnWith(file);
+    }
+
+    /** The model is in that file from now on. */
+    void goOnWith(IFile file) {
         recovery.drop();
         letGo();
         setInputWithNotify(new FileEditorInput(file));

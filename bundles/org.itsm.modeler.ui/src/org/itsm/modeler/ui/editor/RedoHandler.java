@@ -11,6 +11,7 @@ package org.itsm.modeler.ui.editor;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
+import org.itsm.modeler.diagram.ui.session.ModelSession;
 
 /** Makes the change again that was taken back last. */
 public final class RedoHandler extends HistoryHandler {
@@ -26,8 +27,8 @@ public final class RedoHandler extends HistoryHandler {
     }
 
     @Override
-    void move(CommandStack stack) {
-        stack.redo();
+    void move(ModelSession session) {
+        session.redo();
     }
 
     @Override

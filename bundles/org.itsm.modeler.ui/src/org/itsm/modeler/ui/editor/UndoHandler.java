@@ -11,6 +11,7 @@ package org.itsm.modeler.ui.editor;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
+import org.itsm.modeler.diagram.ui.session.ModelSession;
 
 /** Takes the last change back. */
 public final class UndoHandler extends HistoryHandler {
@@ -26,8 +27,8 @@ public final class UndoHandler extends HistoryHandler {
     }
 
     @Override
-    void move(CommandStack stack) {
-        stack.undo();
+    void move(ModelSession session) {
+        session.undo();
     }
 
     @Override

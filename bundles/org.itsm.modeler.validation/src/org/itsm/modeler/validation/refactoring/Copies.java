@@ -106,10 +106,15 @@ final class Copies {
         return loaded.values().stream().flatMap(each -> each.resource().getContents().stream()).toList();
     }
 
+    /** What keeps the file from being saved. */
+    List<LoadProblem> errors(URI file) {
+        return loaded.get(file).problems().stream().filter(problem -> problem.isError() && problem.uri().equals(file)).toList();
+    }
+
     /** The plan of the edits: what it does to the findings is found out by carrying it out here. */
     Plan tried(List<Edit> edits) throws IOException, OutdatedException {
         List<URI> changing = edits.stream().map(Edit::file).distinct().toList();
-        List<LoadProblem> problems = changing.stream().flatMap(file -> loaded.get(file).errors().stream()).toList();
+        List<LoadProblem> problems = changing.stream().flatMap(file -> errors(file).stream()).toList();
         List<Found> before = findings(changing);
         Edit.all(edits, models).run();
         List<Found> after = findings(changing);

@@ -10,15 +10,18 @@
 package org.itsm.modeler.validation.refactoring;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.resource.LoadProblem;
 import org.itsm.modeler.model.util.Deletion;
 import org.itsm.modeler.model.util.StoredLink;
 
@@ -29,13 +32,29 @@ public final class DeletionPlan {
     }
 
     /** Whether the content of another file may have a link to one of those, by the part of the address behind the #. */
-    static boolean mentions(String content, Set<String> fragments) {
+    private static boolean mentions(String content, Set<String> fragments) {
         for (int at = content.indexOf('#'); at >= 0; at = content.indexOf('#', at + 1)) {
             int end = at + 1;
             while (end < content.length() && "\"' <>&\t\r\n".indexOf(content.charAt(end)) < 0) {
                 end++;
             }
             if (fragments.contains(content.substring(at + 1, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether any other file seems to refer to one of the objects: quick, and never wrong when it says no.
+     *
+     * @param objects all that would go, by address, in one file
+     */
+    public static boolean othersRefer(List<URI> objects, ModelFiles files) throws IOException {
+        URI own = objects.get(0).trimFragment();
+        Set<String> fragments = objects.stream().map(URI::fragment).collect(Collectors.toSet());
+        for (URI file : files.all()) {
+            if (!file.equals(own) && mentions(new String(files.content(file), StandardCharsets.UTF_8), fragments)) {
                 return true;
             }
         }
@@ -65,6 +84,27 @@ public final class DeletionPlan {
                 .forEach(link -> edits.add(
                         new Edit.Cut(EcoreUtil.getURI(link.holder()), link, EcoreUtil.getURI(link.target()))));
         return copies.tried(edits);
+    }
+
+    /**
+     * The plan for deleting whole files: the links to them go from all others. What the rules say about it is not asked.
+     *
+     * @param gone the files
+     */
+    public static Plan ofFiles(Set<URI> gone, ModelFiles files) throws IOException {
+        Set<String> names = gone.stream().map(file -> file.lastSegment() + '#').collect(Collectors.toSet());
+        List<Edit> edits = new ArrayList<>();
+        List<LoadProblem> problems = new ArrayList<>();
+        for (URI file : files.all()) {
+            if (!gone.contains(file) && names.stream().anyMatch(new String(files.content(file), StandardCharsets.UTF_8)::contains)) {
+                Copies copies = Copies.of(file, files);
+                for (StoredLink link : StoredLink.find(copies.roots(), target -> gone.contains(EcoreUtil.getURI(target).trimFragment()))) {
+                    edits.add(new Edit.Cut(EcoreUtil.getURI(link.holder()), link, EcoreUtil.getURI(link.target())));
+                    problems.addAll(copies.errors(file));
+                }
+            }
+        }
+        return new Plan(edits, List.of(), problems.stream().distinct().toList());
     }
 
     private static List<EObject> all(List<URI> places, Copies copies) throws OutdatedException {
