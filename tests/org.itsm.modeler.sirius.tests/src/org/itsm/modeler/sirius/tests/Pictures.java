@@ -41,11 +41,15 @@ final class Pictures {
     private Pictures() {
     }
 
+    /** Lets Sirius export large diagrams too; to be called on the UI thread before an editor is open, which would listen. */
+    static void allowLargeOnes() {
+        InstanceScope.INSTANCE.getNode("org.eclipse.sirius.diagram.ui")
+                .putInt(SiriusDiagramUiPreferencesKeys.PREF_MAXIMUM_EXPORT_BUFFER_SIZE.name(), LARGEST);
+    }
+
     /** The whole diagram as Sirius exports it, in its own size: letters of another size would not fit their figures. */
     static Path export(Session session, DRepresentation diagram, String name) throws IOException {
         Path file = fileFor(name);
-        InstanceScope.INSTANCE.getNode("org.eclipse.sirius.diagram.ui")
-                .putInt(SiriusDiagramUiPreferencesKeys.PREF_MAXIMUM_EXPORT_BUFFER_SIZE.name(), LARGEST);
         Workbench.act(() -> DialectUIManager.INSTANCE.export(diagram, session,
                 new org.eclipse.core.runtime.Path(file.toString()),
                 new ExportFormat(ExportDocumentFormat.NONE, ImageFileFormat.PNG, ScalingPolicy.NO_SCALING), new NullProgressMonitor()));

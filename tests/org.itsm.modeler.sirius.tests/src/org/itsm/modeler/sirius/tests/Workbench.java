@@ -45,6 +45,7 @@ final class Workbench extends UiDriver {
         if (PREPARED.compareAndSet(false, true)) {
             act(() -> {
                 SiriusStart.prepare();
+                Pictures.allowLargeOnes();
                 display().addFilter(SWT.Show, Workbench::answer);
                 PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, window());
                 window().getShell().setBounds(0, 0, WIDTH, HEIGHT);
