@@ -50,7 +50,7 @@ public record Characteristic(int id, int satisfied, int applicable, List<ITSMEle
     }
 
     private static boolean counts(Finding finding) {
-        return !finding.waived() && !Skipping.isRetired(finding.element());
+        return !finding.waived() && !finding.isFailure() && !Skipping.isRetired(finding.element());
     }
 
     /** Elements have no equality of their own, so a pair is the same when rule and object are. */

@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.validation;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -35,6 +36,16 @@ public record Finding(Rule<?> rule, Severity severity, ITSMElement element, EStr
 
     public Optional<EStructuralFeature> aboutFeature() {
         return Optional.ofNullable(feature);
+    }
+
+    /** Says whether it is about the rule, which threw something instead of answering. */
+    public boolean isFailure() {
+        return key.equals(RuleFailures.KEY);
+    }
+
+    /** The ways to mend it, in the order of the rule's page; none where the rule itself is to be mended. */
+    public List<QuickFix> fixes(ValidationContext context) {
+        return isFailure() ? List.of() : rule.fixes(this, context);
     }
 
     /** A waived finding is listed apart and never counts. */

@@ -90,7 +90,7 @@ public final class FixAll implements ModelChange {
         if (finding.element().eResource() == null) {
             return Optional.empty();
         }
-        return finding.rule().fixes(finding, result.context()).stream()
+        return finding.fixes(result.context()).stream()
                 .filter(fix -> number.isEmpty() || fix.number() == number.getAsInt())
                 .findFirst();
     }

@@ -91,7 +91,10 @@ public abstract class Rule<T extends ITSMElement> {
         return false;
     }
 
-    /** Looks at one element and reports what is wrong with it, at most once where the specification does not say more. */
+    /**
+     * Looks at one element and reports what is wrong with it, at most once where the specification does not say more.
+     * What it throws is reported as its failure, and the other rules go on.
+     */
     public abstract void check(T element, ValidationContext context, Findings<T> findings);
 
     /**

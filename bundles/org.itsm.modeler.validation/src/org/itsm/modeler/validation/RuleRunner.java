@@ -59,7 +59,7 @@ public final class RuleRunner {
     }
 
     /**
-     * Adds what the rules say about the element.
+     * Adds what the rules say about the element; of a rule that throws, that it does ({@link RuleFailures}).
      *
      * @param asked takes the numbers of the rules that had a say and count for the characteristics
      */
@@ -125,6 +125,17 @@ public final class RuleRunner {
         }
 
         void check(ITSMElement element, boolean retired, ValidationContext context, List<Finding> findings,
+                IntConsumer asked) {
+            try {
+                ask(element, retired, context, findings, asked);
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
+                if (Waivers.excusing(element, rule.id(), context.today()).isEmpty()) {
+                    findings.add(RuleFailures.at(element, rule, failure));
+                }
+            }
+        }
+
+        private void ask(ITSMElement element, boolean retired, ValidationContext context, List<Finding> findings,
                 IntConsumer asked) {
             if (rule.applies(element, context)) {
                 // What is out of use may still be wrong, but it is nothing that the characteristics are scored by.

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -39,6 +40,8 @@ public record RuleSettingsFile(RuleSettings settings, List<SettingsProblem> prob
 
     public static final String NAME = ".itsm-rules.properties";
 
+    private static final String PROFILE = "profile";
+    private static final String OFF = "off";
     private static final String THRESHOLD = "threshold.";
     private static final Set<String> RULES_WITH_THRESHOLD = Set.of("CHN-15");
 
@@ -57,24 +60,48 @@ public record RuleSettingsFile(RuleSettings settings, List<SettingsProblem> prob
      * @throws IOException when the file is there and cannot be read
      */
     public static RuleSettingsFile of(Resource model, RuleRegistry rules) throws IOException {
+        Optional<RuleSettingsFile> found = find(model, rules);
+        return found.orElseGet(() -> of(Map.of(), rules));
+    }
+
+    /**
+     * Reads the settings beside a model; empty where there are none.
+     *
+     * @throws IOException when the file is there and cannot be read
+     */
+    public static Optional<RuleSettingsFile> find(Resource model, RuleRegistry rules) throws IOException {
         URI uri = model.getURI();
         if (uri == null || !uri.isHierarchical()) {
-            return none();
+            return Optional.empty();
         }
         URIConverter converter = model.getResourceSet() == null
                 ? new ExtensibleURIConverterImpl()
                 : model.getResourceSet().getURIConverter();
         URI file = besideModel(uri);
         if (!converter.exists(file, Map.of())) {
-            return none();
+            return Optional.empty();
         }
         try (InputStream in = converter.createInputStream(file)) {
-            return read(in, rules);
+            return Optional.of(read(in, rules));
         }
     }
 
-    private static RuleSettingsFile none() {
-        return new RuleSettingsFile(RuleSettings.of(Profile.REVIEW), List.of());
+    /** The same settings kept elsewhere than in a file; what is not set has its default. */
+    public static RuleSettingsFile of(Map<String, String> values, RuleRegistry rules) {
+        Reading reading = new Reading(rules);
+        values.forEach(reading::setting);
+        return reading.result();
+    }
+
+    /** What a file would have to say for these settings, by key. */
+    public static Map<String, String> values(RuleSettings settings) {
+        Map<String, String> values = new TreeMap<>();
+        if (settings.profile() != Profile.REVIEW) {
+            values.put(PROFILE, settings.profile().key());
+        }
+        settings.severities().forEach((rule, severity) -> values.put(rule, severity.map(Severity::key).orElse(OFF)));
+        settings.thresholds().forEach((rule, number) -> values.put(THRESHOLD + rule, number.toString()));
+        return values;
     }
 
     /** Reads settings in UTF-8; the stream stays open. */
@@ -118,7 +145,7 @@ public record RuleSettingsFile(RuleSettings settings, List<SettingsProblem> prob
         }
 
         private void setting(String key, String value) {
-            if (key.equals("profile")) {
+            if (key.equals(PROFILE)) {
                 Profile.of(value).ifPresentOrElse(known -> profile = known,
                         () -> problem("profile '" + value + "' is not known; write draft, review or release"));
             } else if (key.startsWith(THRESHOLD)) {
@@ -132,7 +159,7 @@ public record RuleSettingsFile(RuleSettings settings, List<SettingsProblem> prob
 
         private void severity(String rule, String value) {
             Optional<Severity> severity = Severity.of(value);
-            if (severity.isPresent() || value.equalsIgnoreCase("off")) {
+            if (severity.isPresent() || value.equalsIgnoreCase(OFF)) {
                 severities.put(rule, severity);
             } else {
                 problem("'" + value + "' is no severity of " + rule + "; write error, warning, info or off");

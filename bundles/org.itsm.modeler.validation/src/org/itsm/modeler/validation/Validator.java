@@ -87,7 +87,8 @@ public final class Validator {
             int[] counts = checks;
             forEach(roots, element -> runner.check(element, context, findings, number -> counts[number]++));
         }
-        return new ValidationResult(Optional.ofNullable(file), context, findings, runner.checks(checks), coverage(context));
+        return new ValidationResult(Optional.ofNullable(file), context, RuleFailures.firstOnly(findings), runner.checks(checks),
+                coverage(context));
     }
 
     private static void forEach(List<EObject> roots, Consumer<ITSMElement> visitor) {

@@ -24,10 +24,10 @@ import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.resource.LoadProblem;
 import org.itsm.modeler.model.resource.LoadedModel;
 import org.itsm.modeler.validation.RuleRegistry;
-import org.itsm.modeler.validation.RuleSettingsFile;
 import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationResult;
 import org.itsm.modeler.validation.Validator;
+import org.itsm.modeler.validation.preferences.EffectiveSettings;
 
 /**
  * What the rules say about a file, as it is shown. It holds nothing of the model.
@@ -59,7 +59,7 @@ public record FindingsReport(List<LoadProblem> problems, List<FindingEntry> entr
         LoadedModel loaded = ItsmModels.load(ItsmModels.newResourceSet(), file, new ByteArrayInputStream(content));
         Resource resource = loaded.resource();
         RuleRegistry rules = RuleRegistry.installed();
-        ValidationResult result = new Validator(rules, RuleSettingsFile.of(resource, rules).settings(), LocalDate.now())
+        ValidationResult result = new Validator(rules, EffectiveSettings.of(resource, rules), LocalDate.now())
                 .validate(resource);
         return of(loaded.problems(), result);
     }

@@ -24,9 +24,9 @@ import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.validation.FixAll;
 import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.RuleRegistry;
-import org.itsm.modeler.validation.RuleSettingsFile;
 import org.itsm.modeler.validation.Validator;
 import org.itsm.modeler.validation.change.ModelChange;
+import org.itsm.modeler.validation.preferences.EffectiveSettings;
 
 /** Mends findings by a quick fix of their rule. */
 final class FixResolution extends FindingResolution {
@@ -80,7 +80,7 @@ final class FixResolution extends FindingResolution {
     private static Validator validator(Resource resource) {
         RuleRegistry rules = RuleRegistry.installed();
         try {
-            return new Validator(rules, RuleSettingsFile.of(resource, rules).settings(), LocalDate.now());
+            return new Validator(rules, EffectiveSettings.of(resource, rules), LocalDate.now());
         } catch (IOException unreadable) {
             throw new IllegalStateException(UiTexts.get("findings.failed", unreadable.getMessage()), unreadable);
         }

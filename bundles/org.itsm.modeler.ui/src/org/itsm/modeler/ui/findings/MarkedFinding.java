@@ -55,6 +55,6 @@ record MarkedFinding(Finding finding, ValidationResult result) {
 
     /** The ways to mend it, as the rule offers them now. */
     List<QuickFix> fixes() {
-        return finding.rule().fixes(finding, result.context());
+        return finding.fixes(result.context());
     }
 }

@@ -31,6 +31,7 @@ import org.itsm.modeler.validation.ValidationResult;
 import org.itsm.modeler.validation.incremental.FindingChanges;
 import org.itsm.modeler.validation.incremental.FindingListener;
 import org.itsm.modeler.validation.incremental.IncrementalValidator;
+import org.itsm.modeler.validation.preferences.EffectiveSettings;
 
 /**
  * The findings of a resource set by element, which follow the edits: however many single objects are asked about, each
@@ -115,7 +116,7 @@ public final class FindingsIndex extends AdapterImpl implements FindingListener 
             return RuleSettings.of(Profile.REVIEW);
         }
         try {
-            return RuleSettingsFile.of(resource, rules).settings();
+            return EffectiveSettings.of(resource, rules);
         } catch (IOException unreadable) {
             throw new IllegalStateException("The settings " + RuleSettingsFile.besideModel(resource.getURI())
                     + " cannot be read: " + unreadable.getMessage(), unreadable);

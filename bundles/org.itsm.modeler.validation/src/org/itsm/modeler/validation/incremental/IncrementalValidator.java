@@ -11,6 +11,7 @@ package org.itsm.modeler.validation.incremental;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,6 +66,8 @@ public final class IncrementalValidator {
     private final List<FindingListener> listeners = new ArrayList<>();
     /** What was found before the changes that are being worked out, by element about which that may be different now. */
     private Map<ITSMElement, List<Finding>> before = new IdentityHashMap<>();
+    /** What was told of rules that fail. */
+    private List<Finding> failures = List.of();
     private Set<EObject> agenda = new LinkedHashSet<>();
     /** Makes new facts; null when those that are there will do. */
     private FactsMaker maker;
@@ -108,16 +111,27 @@ public final class IncrementalValidator {
     /** What the rules say about this very element now, waived findings among them, by rule id. */
     public List<Finding> at(ITSMElement element) {
         WatchedFile file = watched(fileOf(element));
-        return List.copyOf(file.at(element));
+        List<Finding> failures = failures(file);
+        return file.at(element).stream().filter(finding -> !finding.isFailure() || failures.contains(finding)).toList();
     }
 
     /** What a full run over the file would find now. Its size is that of the findings; most of the time, ask for less. */
     public ValidationResult result(Notifier file) {
         WatchedFile watched = watched(file);
-        boolean plain = watched.roots().stream().allMatch(ITSMModel.class::isInstance);
-        Map<EObject, Integer> places = plain ? Map.of() : DocumentOrder.indexOf(watched.roots());
-        return watched.result(plain ? facts.elements()::compare : (left, right) -> places.get(left) - places.get(right),
-                context(watched), facts.coverage());
+        return watched.result(orderIn(watched), context(watched), facts.coverage());
+    }
+
+    private Comparator<EObject> orderIn(WatchedFile file) {
+        if (file.roots().stream().allMatch(ITSMModel.class::isInstance)) {
+            return facts.elements()::compare;
+        }
+        Map<EObject, Integer> places = DocumentOrder.indexOf(file.roots());
+        return Comparator.comparing(places::get);
+    }
+
+    /** What is told of rules that fail in the file. */
+    private List<Finding> failures(WatchedFile file) {
+        return file.hasFailures() ? file.failures(orderIn(file)) : List.of();
     }
 
     /** What fixes of the findings in the file work in: the models as they are now. */
@@ -419,15 +433,33 @@ public final class IncrementalValidator {
             // As a rule: whoever draws a diagram asks about each of its elements.
             return NO_CHANGES;
         }
-        List<Finding> added = new ArrayList<>();
-        List<Finding> removed = new ArrayList<>();
-        before.forEach((element, then) -> {
+        Differences differences = new Differences();
+        before.forEach((element, then) -> differences.add(withoutFailures(then), withoutFailures(found(element))));
+        before = new IdentityHashMap<>();
+        List<Finding> failed = files.values().stream().flatMap(file -> failures(file).stream()).toList();
+        differences.add(failures, failed);
+        failures = failed;
+        return differences.result();
+    }
+
+    private static List<Finding> withoutFailures(List<Finding> findings) {
+        return findings.stream().filter(finding -> !finding.isFailure()).toList();
+    }
+
+    private static final class Differences {
+
+        private final List<Finding> added = new ArrayList<>();
+        private final List<Finding> removed = new ArrayList<>();
+
+        void add(List<Finding> then, List<Finding> now) {
             // An element can have two findings that say the same, of two broken links for instance.
             List<Finding> gone = new ArrayList<>(then);
-            found(element).stream().filter(finding -> !gone.remove(finding)).forEach(added::add);
+            now.stream().filter(finding -> !gone.remove(finding)).forEach(added::add);
             removed.addAll(gone);
-        });
-        before = new IdentityHashMap<>();
-        return new FindingChanges(added, removed);
+        }
+
+        FindingChanges result() {
+            return new FindingChanges(added, removed);
+        }
     }
 }

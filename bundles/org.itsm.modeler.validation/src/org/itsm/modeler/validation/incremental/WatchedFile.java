@@ -12,12 +12,14 @@ package org.itsm.modeler.validation.incremental;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +29,7 @@ import org.itsm.modeler.model.chain.Coverage;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.validation.Finding;
+import org.itsm.modeler.validation.RuleFailures;
 import org.itsm.modeler.validation.RuleRegistry;
 import org.itsm.modeler.validation.RuleRunner;
 import org.itsm.modeler.validation.RuleSettings;
@@ -48,6 +51,8 @@ final class WatchedFile {
     /** Which rules had a say about an element; most elements of a class share one set. */
     private final Map<ITSMElement, Asked> askedByElement = new IdentityHashMap<>();
     private final Map<BitSet, Asked> asked = new HashMap<>();
+    /** The elements at which a rule failed. */
+    private final Set<ITSMElement> failing = Collections.newSetFromMap(new IdentityHashMap<>());
     /** The elements that have to be checked, from {@link #checked} on; null for all that there are. */
     private List<ITSMElement> expected = List.of();
     private int checked;
@@ -130,6 +135,10 @@ final class WatchedFile {
         Asked now = asked.computeIfAbsent(rulesAsked, Asked::new);
         now.elements++;
         count(askedByElement.put(element, now));
+        failing.remove(element);
+        if (found.stream().anyMatch(Finding::isFailure)) {
+            failing.add(element);
+        }
         if (found.isEmpty()) {
             findings.remove(element);
         } else {
@@ -140,6 +149,7 @@ final class WatchedFile {
     /** Forgets an element that is not in the file any longer. */
     void leave(ITSMElement element) {
         findings.remove(element);
+        failing.remove(element);
         count(askedByElement.remove(element));
     }
 
@@ -152,8 +162,19 @@ final class WatchedFile {
     /** Forgets all elements. */
     void clear() {
         findings.clear();
+        failing.clear();
         askedByElement.clear();
         asked.clear();
+    }
+
+    boolean hasFailures() {
+        return !failing.isEmpty();
+    }
+
+    /** The failures of rules that are reported: of each rule the first. */
+    List<Finding> failures(Comparator<? super ITSMElement> order) {
+        return RuleFailures.firstOnly(failing.stream().sorted(order)
+                .flatMap(element -> at(element).stream().filter(Finding::isFailure)).toList());
     }
 
     /** All findings by element. */
@@ -167,8 +188,9 @@ final class WatchedFile {
      * @param order   the order of elements in the file
      * @param context what fixes of the findings work in
      */
-    ValidationResult result(Comparator<ITSMElement> order, ValidationContext context, Coverage coverage) {
-        List<Finding> all = findings.keySet().stream().sorted(order).flatMap(element -> findings.get(element).stream()).toList();
+    ValidationResult result(Comparator<? super ITSMElement> order, ValidationContext context, Coverage coverage) {
+        List<Finding> all = RuleFailures.firstOnly(findings.keySet().stream().sorted(order)
+                .flatMap(element -> findings.get(element).stream()).toList());
         int[] checks = new int[runner.rules()];
         asked.values().forEach(each -> each.rules.stream().forEach(number -> checks[number] += each.elements));
         Optional<Resource> resource = file instanceof Resource known ? Optional.of(known) : Optional.empty();

@@ -113,7 +113,7 @@ public final class ReportBuilder {
     /** By their names on the rule's page: to what each would link is worked out when it is run. */
     private static List<ReportedFix> fixesOf(Finding finding, ValidationContext context) {
         List<String> labels = finding.rule().page().fixes();
-        return finding.rule().fixes(finding, context).stream()
+        return finding.fixes(context).stream()
                 .map(fix -> new ReportedFix(fix.number(), fix.number() > labels.size() ? fix.label() : labels.get(fix.number() - 1)))
                 .toList();
     }

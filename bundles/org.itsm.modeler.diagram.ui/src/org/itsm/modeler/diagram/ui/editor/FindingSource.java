@@ -49,7 +49,7 @@ interface FindingSource {
 
         @Override
         public List<QuickFix> fixes(Finding finding) {
-            return finding.rule().fixes(finding, index(finding.element()).resultFor(finding.element()).context()).stream()
+            return finding.fixes(index(finding.element()).resultFor(finding.element()).context()).stream()
                     .flatMap(fix -> fix.choices().size() < 2 ? Stream.of(fix)
                             : fix.choices().stream().limit(MOST_CHOICES).map(fix::choosing))
                     .toList();

@@ -20,10 +20,15 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.resource.Resource;
+import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.validation.Finding;
+import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.Profile;
+import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.RuleRegistry;
 import org.itsm.modeler.validation.RuleSettings;
+import org.itsm.modeler.validation.Severity;
+import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.ValidationResult;
 import org.itsm.modeler.validation.Validator;
 import org.itsm.modeler.validation.incremental.IncrementalValidator;
@@ -39,7 +44,7 @@ class RandomEditsTest {
     private static final int SEEDS = Integer.getInteger("itsm.incremental.seeds", 20);
     private static final int STEPS = Integer.getInteger("itsm.incremental.steps", 120);
     private static final int FIRST = Integer.getInteger("itsm.incremental.first", 1);
-    private static final RuleRegistry RULES = RuleRegistry.standard();
+    private static final RuleRegistry RULES = RuleRegistry.standard().with(List.of(new FragileRule()));
 
     static IntStream seeds() {
         return IntStream.range(FIRST, FIRST + SEEDS);
@@ -156,6 +161,26 @@ class RandomEditsTest {
     }
 
     private record Failure(int step, List<String> edits, String difference) {
+    }
+
+    /** A user's rule that fails at elements of some names. */
+    private static final class FragileRule extends Rule<ITSMElement> {
+
+        FragileRule() {
+            super("OWN-02", Severity.INFO, ITSMElement.class);
+        }
+
+        @Override
+        public boolean isLocal() {
+            return true;
+        }
+
+        @Override
+        public void check(ITSMElement element, ValidationContext context, Findings<ITSMElement> findings) {
+            if (element.getName() != null && element.getName().startsWith("Desk")) {
+                throw new IllegalArgumentException(element.getName());
+            }
+        }
     }
 
     /** What can change besides the models. */
