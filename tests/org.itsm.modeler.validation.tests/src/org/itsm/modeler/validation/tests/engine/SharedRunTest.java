@@ -11,28 +11,20 @@ package org.itsm.modeler.validation.tests.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.itsm.modeler.model.itsm.ITSMModel;
-import org.itsm.modeler.model.itsm.ITService;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.tests.support.ModelGenerator;
 import org.itsm.modeler.tests.support.RandomModels;
-import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.Profile;
-import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.RuleRegistry;
 import org.itsm.modeler.validation.RuleSettings;
-import org.itsm.modeler.validation.Severity;
-import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.ValidationResult;
 import org.itsm.modeler.validation.Validator;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,29 +58,9 @@ class SharedRunTest {
         assertEquals(VALIDATOR.validate(file).findings(), VALIDATOR.withThreads(4).validate(file).findings());
     }
 
-    @Test
-    void aRuleThatFailsInOneThreadFailsTheRun() {
-        Validator failing = new Validator(RuleRegistry.of(List.of(new FailingRule())), RuleSettings.of(Profile.REVIEW), TODAY);
-        Resource file = file(ModelGenerator.of(3).elements(100).build().model());
-
-        assertThrows(IllegalStateException.class, () -> failing.withThreads(2).validate(file));
-    }
-
     private static Resource file(ITSMModel model) {
         Resource file = ItsmModels.newResourceSet().createResource(URI.createURI("memory:/model.itsm"));
         file.getContents().add(model);
         return file;
-    }
-
-    private static final class FailingRule extends Rule<ITService> {
-
-        FailingRule() {
-            super("MY-02", Severity.INFO, ITService.class);
-        }
-
-        @Override
-        public void check(ITService service, ValidationContext context, Findings<ITService> findings) {
-            throw new IllegalStateException("This rule is wrong");
-        }
     }
 }
