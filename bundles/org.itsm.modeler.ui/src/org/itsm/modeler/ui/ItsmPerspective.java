@@ -12,9 +12,9 @@ package org.itsm.modeler.ui;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.itsm.modeler.ui.findings.FindingsView;
 import org.itsm.modeler.ui.views.ChainView;
 import org.itsm.modeler.ui.views.CoverageView;
+import org.itsm.modeler.ui.views.FindingsView;
 import org.itsm.modeler.ui.views.RegisterView;
 
 /** The perspective <em>ITSM</em>: files on the left, the editor, and below it what there is to say about an element. */

@@ -10,8 +10,11 @@
 package org.itsm.modeler.ui.build;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -25,11 +28,18 @@ import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.findings.FindingMarkers;
 import org.itsm.modeler.validation.RuleSettingsFile;
+import org.itsm.modeler.validation.preferences.RulePreferences;
 
-/** Marks the findings of the model files that have changed; of all of them when the settings of the rules have. */
+/**
+ * Marks the findings of the model files that have changed and of those that refer to them; of all files when the settings
+ * of the rules have changed. Files that are open are marked by those who have them open.
+ */
 public final class ModelBuilder extends IncrementalProjectBuilder {
 
     public static final String ID = "org.itsm.modeler.ui.builder";
+
+    /** The files in which settings of the rules stand. */
+    private static final Set<String> SETTINGS = Set.of(RuleSettingsFile.NAME, RulePreferences.NODE + ".prefs");
 
     /** Called by the workspace. */
     public ModelBuilder() {
@@ -38,7 +48,7 @@ public final class ModelBuilder extends IncrementalProjectBuilder {
 
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
-        List<IFile> files = changed(kind == FULL_BUILD ? null : getDelta(getProject()));
+        Collection<IFile> files = toValidate(kind == FULL_BUILD ? null : getDelta(getProject()));
         SubMonitor progress = SubMonitor.convert(monitor, files.size());
         for (IFile file : files) {
             progress.setTaskName(UiTexts.get("findings.job", file.getName()));
@@ -47,34 +57,43 @@ public final class ModelBuilder extends IncrementalProjectBuilder {
         return new IProject[0];
     }
 
-    private List<IFile> changed(IResourceDelta delta) throws CoreException {
-        List<IFile> files = new ArrayList<>();
-        boolean[] all = {delta == null};
-        if (delta != null) {
-            delta.accept(each -> {
-                all[0] |= each.getResource().getName().equals(RuleSettingsFile.NAME);
-                if (each.getKind() != IResourceDelta.REMOVED && isContent(each)) {
-                    collect(each.getResource(), files);
-                }
-                return true;
-            });
+    private Collection<IFile> toValidate(IResourceDelta delta) throws CoreException {
+        List<IFile> all = models();
+        if (delta == null) {
+            return all;
         }
-        if (all[0]) {
-            files.clear();
-            getProject().accept(resource -> {
-                collect(resource, files);
-                return true;
-            });
+        Set<IFile> changed = new LinkedHashSet<>();
+        boolean[] settings = {false};
+        delta.accept(each -> {
+            if (isContent(each)) {
+                settings[0] |= SETTINGS.contains(each.getResource().getName());
+                collect(each.getResource(), changed);
+            }
+            return true;
+        });
+        if (settings[0]) {
+            return all;
         }
-        return files;
+        changed.addAll(new Dependents().of(changed, all));
+        changed.removeIf(file -> !file.exists());
+        return changed;
+    }
+
+    private List<IFile> models() throws CoreException {
+        List<IFile> models = new ArrayList<>();
+        getProject().accept(resource -> {
+            collect(resource, models);
+            return true;
+        });
+        return models;
     }
 
     /** Our own markers are no change. */
     private static boolean isContent(IResourceDelta delta) {
-        return delta.getKind() == IResourceDelta.ADDED || (delta.getFlags() & ~IResourceDelta.MARKERS) != 0;
+        return delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & ~IResourceDelta.MARKERS) != 0;
     }
 
-    private static void collect(IResource resource, List<IFile> files) {
+    private static void collect(IResource resource, Collection<IFile> files) {
         if (resource instanceof IFile file && ItsmModels.FILE_EXTENSION.equals(file.getFileExtension())) {
             files.add(file);
         }
@@ -82,6 +101,10 @@ public final class ModelBuilder extends IncrementalProjectBuilder {
 
     @Override
     protected void clean(IProgressMonitor monitor) throws CoreException {
-        getProject().deleteMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_INFINITE);
+        for (IFile model : models()) {
+            if (!FindingMarkers.areLive(model)) {
+                model.deleteMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO);
+            }
+        }
     }
 }

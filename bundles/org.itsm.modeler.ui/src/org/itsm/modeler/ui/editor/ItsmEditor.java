@@ -52,7 +52,6 @@ import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.ContextHelp;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.editor.EditorPage.ModelChangeKind;
-import org.itsm.modeler.ui.findings.FindingMarkers;
 import org.itsm.modeler.ui.findings.LiveFindings;
 
 /** The editor of a model file. All its pages and every view that follows it work on one session and one undo history. */
@@ -226,9 +225,15 @@ public final class ItsmEditor extends MultiPageEditorPart
         show(ChainPage.class);
     }
 
-    /** Selects the element on the page that is seen, or on the page Elements when that one does not show it. */
+    /**
+     * Selects the element on the page that is seen, or on the page Elements when that one does not show it; and in the
+     * diagram, if there is one, for when the user goes there.
+     */
     public boolean reveal(EObject element) {
         refreshActivePage();
+        if (!isShown(chain)) {
+            chain.reveal(element);
+        }
         if (getActivePage() >= 0 && pages.get(getActivePage()).reveal(element)) {
             return true;
         }
@@ -389,7 +394,7 @@ public final class ItsmEditor extends MultiPageEditorPart
             return adapter.cast(isShown(chain) ? chain.diagram().orElse(null) : null);
         }
         if (adapter == IGotoMarker.class) {
-            return adapter.cast((IGotoMarker) marker -> reveal(marker.getAttribute(FindingMarkers.ELEMENT, "")));
+            return adapter.cast(FindingNavigation.of(this));
         }
         if (adapter == ModelSession.class) {
             return adapter.cast(session);

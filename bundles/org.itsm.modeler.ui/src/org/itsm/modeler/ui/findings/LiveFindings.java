@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.swt.widgets.Display;
@@ -52,6 +53,8 @@ public final class LiveFindings implements Companion, SessionListener, FindingLi
     private int users;
     private Optional<LiveMarkers> markers = Optional.empty();
     private FindingsIndex index;
+    private SettingsWatch settings;
+    private NeighbourWatch neighbours;
     private boolean complete;
     private boolean waiting;
     private FindingsReport report;
@@ -72,7 +75,12 @@ public final class LiveFindings implements Companion, SessionListener, FindingLi
     public void use() {
         users++;
         if (users == 1) {
-            markers = WorkspaceFiles.inWorkspace(session.file()).map(LiveMarkers::new);
+            Optional<IFile> file = WorkspaceFiles.inWorkspace(session.file());
+            markers = file.map(LiveMarkers::new);
+            settings = new SettingsWatch(file, this::settingsChanged);
+            settings.start();
+            neighbours = new NeighbourWatch(session);
+            neighbours.start();
             session.addListener(this);
             ResourceSet resources = session.domain().getResourceSet();
             index = FindingsIndex.of(resources, RuleRegistry.installed(), Clock.systemDefaultZone());
@@ -88,6 +96,8 @@ public final class LiveFindings implements Companion, SessionListener, FindingLi
     public void release() {
         users--;
         if (users == 0) {
+            settings.stop();
+            neighbours.stop();
             session.removeListener(this);
             index.validator().removeListener(this);
             session.domain().getResourceSet().eAdapters().remove(labels);
@@ -133,8 +143,7 @@ public final class LiveFindings implements Companion, SessionListener, FindingLi
         listeners.remove(listener);
     }
 
-    /** The settings of the rules are others now. */
-    public void settingsChanged() {
+    private void settingsChanged() {
         if (isFollowing()) {
             index.settingsChanged();
             request();

@@ -40,7 +40,7 @@ import org.itsm.modeler.ui.build.ItsmNature;
 import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.itsm.modeler.ui.findings.FindingMarkers;
 import org.itsm.modeler.ui.findings.FindingResolutions;
-import org.itsm.modeler.ui.findings.FindingsView;
+import org.itsm.modeler.ui.views.FindingsView;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest extends WorkbenchTest {

@@ -44,7 +44,7 @@ import org.itsm.modeler.tests.workbench.Hands;
 import org.itsm.modeler.tests.workbench.Screen;
 import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.itsm.modeler.ui.findings.FindingMarkers;
-import org.itsm.modeler.ui.findings.FindingsView;
+import org.itsm.modeler.ui.views.FindingsView;
 import org.itsm.modeler.ui.wizards.NewProjectWizard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

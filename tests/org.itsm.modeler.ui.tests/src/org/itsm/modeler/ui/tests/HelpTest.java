@@ -33,7 +33,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.help.IWorkbenchHelpSystem;
 import org.itsm.modeler.help.HelpTopics;
 import org.itsm.modeler.tests.workbench.Screen;
-import org.itsm.modeler.ui.findings.FindingsView;
+import org.itsm.modeler.ui.views.FindingsView;
 import org.itsm.modeler.ui.help.HelpView;
 import org.itsm.modeler.ui.wizards.NewModelWizard;
 import org.junit.jupiter.api.AfterEach;

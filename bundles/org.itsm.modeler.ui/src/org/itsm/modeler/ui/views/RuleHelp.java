@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.itsm.modeler.ui.findings;
+package org.itsm.modeler.ui.views;
 
 import java.util.Optional;
 
