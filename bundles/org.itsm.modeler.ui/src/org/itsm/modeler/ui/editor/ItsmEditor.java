@@ -44,6 +44,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.itsm.modeler.diagram.ui.editor.DiagramPage;
+import org.itsm.modeler.diagram.ui.editor.DiskWatch;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.SessionListener;
 import org.itsm.modeler.diagram.ui.session.SharedModels;
@@ -68,7 +69,7 @@ public final class ItsmEditor extends MultiPageEditorPart
     private final List<Runnable> findingsListeners = new CopyOnWriteArrayList<>();
     private final ChainPage chain = new ChainPage(this);
     private final ChangeWatch watch = new ChangeWatch(this::refreshActivePage);
-    private final DiskWatch diskWatch = new DiskWatch(this);
+    private final DiskWatch diskWatch = new DiskWatch(this, this::session, this::goOnWith);
     private final Runnable findingsChanged = this::findingsChanged;
     private ModelSession session;
     private RecoveryCopy recovery;

@@ -64,14 +64,15 @@ final class CanvasMouse {
         Pointer pointer = pointer(event);
         canvas.gesture().move(pointer);
         canvas.showCursor();
-        tooltip(pointer);
         if ((event.stateMask & SWT.BUTTON1) != 0) {
             border.dragged(event);
+            tooltip("");
+        } else {
+            tooltip(canvas.keyAt(pointer).orElse(""));
         }
     }
 
-    private void tooltip(Pointer pointer) {
-        String key = canvas.keyAt(pointer).orElse("");
+    private void tooltip(String key) {
         if (!key.equals(tipKey) || tipScene != canvas.scene()) {
             tipKey = key;
             tipScene = canvas.scene();

@@ -162,13 +162,21 @@ final class ConnectGesture implements Gesture {
             return false;
         }
         target = new EndRing(canvas.scene(), legal).next(target, direction);
-        Bounds from = canvas.scene().bounds(source);
-        Bounds to = canvas.scene().boundsOf(target).orElseThrow();
         canvas.reveal(target);
-        canvas.setFeedback(new Feedback(legal, target, List.of(),
-                List.of(new Point(from.centerX(), from.centerY()), new Point(to.centerX(), to.centerY()))));
+        choose(target);
         canvas.say(target);
         return true;
+    }
+
+    /** Draws the line to the figure, if it may end there. */
+    private void choose(String end) {
+        if (end != null && legal.contains(end)) {
+            target = end;
+            Bounds from = canvas.scene().bounds(source);
+            Bounds to = canvas.scene().boundsOf(end).orElseThrow();
+            canvas.setFeedback(new Feedback(legal, target, List.of(),
+                    List.of(new Point(from.centerX(), from.centerY()), new Point(to.centerX(), to.centerY()))));
+        }
     }
 
     @Override
@@ -187,6 +195,8 @@ final class ConnectGesture implements Gesture {
     private Gesture renewedAt(Figure figure) {
         ConnectGesture next = new ConnectGesture(canvas, tools, kept);
         next.start(figure);
+        next.pulled = pulled;
+        next.choose(target);
         return next;
     }
 

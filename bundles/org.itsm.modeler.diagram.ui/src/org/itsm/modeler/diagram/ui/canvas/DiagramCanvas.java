@@ -59,6 +59,7 @@ public final class DiagramCanvas extends Canvas {
     private Viewport viewport = Viewport.ofSize(0, 0);
     private boolean fitPending = true;
     private Selection selection = Selection.NOTHING;
+    private Selection gone = Selection.NOTHING;
     private Gesture gesture = idle;
     private Feedback feedback = Feedback.NONE;
     private Set<String> found = Set.of();
@@ -85,22 +86,36 @@ public final class DiagramCanvas extends Canvas {
 
     /** Shows another state of the same diagram, or another diagram, of which then all is shown. */
     public void show(Scene newScene, boolean anotherDiagram) {
-        directEdit.cancel();
         scene = newScene;
         setFeedback(Feedback.NONE);
-        setGesture(anotherDiagram ? idle : gesture.renewed().orElse(idle));
         if (anotherDiagram) {
+            directEdit.cancel();
+            gesture.cancel();
+            setGesture(idle);
             fitPending = true;
             found = Set.of();
+        } else {
+            setGesture(gesture.renewed().orElse(idle));
         }
-        Selection still = selection.only(newScene::has);
-        boolean lost = !still.equals(selection);
-        selection = still;
+        boolean changed = keepSelection();
         update(viewport);
         accessible.contentChanged();
-        if (lost) {
+        if (changed) {
             selectionListeners.forEach(Runnable::run);
         }
+    }
+
+    /** What has gone is not selected any more, until an undo brings it back; says whether that is another selection. */
+    private boolean keepSelection() {
+        Selection before = selection;
+        if (selection.isEmpty() && !gone.isEmpty() && gone.keys().stream().allMatch(scene::has)) {
+            selection = gone;
+            gone = Selection.NOTHING;
+        } else {
+            selection = selection.only(scene::has);
+            gone = selection.equals(before) ? gone : before;
+        }
+        return !selection.equals(before);
     }
 
     public Scene scene() {
@@ -134,6 +149,7 @@ public final class DiagramCanvas extends Canvas {
         }
         viewport = next.within(scene.bounds());
         scroll.update();
+        directEdit.follow();
         redraw();
     }
 
@@ -235,6 +251,7 @@ public final class DiagramCanvas extends Canvas {
         }
         redraw();
         if (changed) {
+            gone = Selection.NOTHING;
             work.hints().clear();
             selectionListeners.forEach(Runnable::run);
             next.primary().ifPresent(accessible::focus);

@@ -50,6 +50,19 @@ final class DirectEdit {
         return true;
     }
 
+    /** Another state of the diagram, or another part of it, is shown: the field stays over its figure as long as there is one. */
+    void follow() {
+        if (field != null) {
+            Optional<Figure> same = canvas.scene().figure(figure.key());
+            if (same.isEmpty()) {
+                cancel();
+            } else {
+                figure = same.get();
+                place();
+            }
+        }
+    }
+
     private void place() {
         Rectangle at = canvas.placeOf(figure.key()).orElseThrow();
         int width = Math.max(NARROWEST, Math.min(WIDEST, at.width));

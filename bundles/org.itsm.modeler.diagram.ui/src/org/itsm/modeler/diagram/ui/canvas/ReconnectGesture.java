@@ -99,12 +99,20 @@ final class ReconnectGesture implements Gesture {
         EndRing ends = new EndRing(canvas.scene(), legal);
         if (!ends.isEmpty()) {
             target = ends.next(target, direction);
-            Bounds to = canvas.scene().boundsOf(target).orElseThrow();
             canvas.reveal(target);
-            pull(new Point(to.centerX(), to.centerY()));
+            choose(target);
             canvas.say(target);
         }
         return true;
+    }
+
+    /** Leads the line to the figure, if it may end there. */
+    private void choose(String key) {
+        if (key != null && legal.contains(key)) {
+            target = key;
+            Bounds to = canvas.scene().boundsOf(key).orElseThrow();
+            pull(new Point(to.centerX(), to.centerY()));
+        }
     }
 
     @Override
@@ -120,7 +128,11 @@ final class ReconnectGesture implements Gesture {
 
     @Override
     public Optional<Gesture> renewed() {
-        return Optional.empty();
+        return canvas.scene().edge(edge.key()).map(same -> {
+            ReconnectGesture next = new ReconnectGesture(canvas, same, end);
+            next.choose(target);
+            return next;
+        });
     }
 
     @Override

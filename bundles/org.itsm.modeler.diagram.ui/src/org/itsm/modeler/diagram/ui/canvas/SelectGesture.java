@@ -179,7 +179,10 @@ final class SelectGesture implements Gesture {
 
     @Override
     public Optional<Gesture> renewed() {
-        cancel();
+        boolean heldStill = pressed != null && canvas.keyAt(pressed).filter(canvas.selection()::has).isPresent();
+        if (!heldStill) {
+            cancel();
+        }
         return Optional.of(this);
     }
 

@@ -42,6 +42,7 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
     public static final String ID = "org.itsm.modeler.diagram.ui.editor";
 
     private final DiagramSelection selection = new DiagramSelection(this::reveal);
+    private final DiskWatch diskWatch = new DiskWatch(this, this::session, this::goOnWith);
     private ModelSession session;
     private DiagramPage page;
 
@@ -53,6 +54,7 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
         session = SharedModels.ofWorkbench().open(addressOf(input));
         session.addListener(this);
         site.setSelectionProvider(selection);
+        diskWatch.start();
     }
 
     private static URI addressOf(IEditorInput input) throws PartInitException {
@@ -87,6 +89,10 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
         return page;
     }
 
+    private ModelSession session() {
+        return session;
+    }
+
     @Override
     public EditingDomain getEditingDomain() {
         return session.domain();
@@ -116,6 +122,10 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
 
     @Override
     public void doSave(IProgressMonitor monitor) {
+        if (session.changedOnDisk() && !diskWatch.mayOverwrite()) {
+            monitor.setCanceled(true);
+            return;
+        }
         try {
             session.save(monitor);
         } catch (IOException e) {
@@ -154,6 +164,11 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
                     StatusManager.SHOW);
             return;
         }
+        goOnWith(file);
+    }
+
+    /** Works on the other file from now on. */
+    private void goOnWith(IFile file) {
         ModelSession before = session;
         setInputWithNotify(new FileEditorInput(file));
         setPartName(file.getName());
@@ -192,6 +207,7 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
 
     @Override
     public void dispose() {
+        diskWatch.stop();
         if (session != null) {
             session.removeListener(this);
             session.release();

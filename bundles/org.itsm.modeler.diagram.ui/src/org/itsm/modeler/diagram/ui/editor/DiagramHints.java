@@ -80,8 +80,10 @@ final class DiagramHints implements CanvasHints {
         show(null, null);
     }
 
+    /** A lane stands for nothing but what is called like it. */
     private String nameOf(Figure figure) {
-        return page.typeOf(figure.element()) + " \u201c" + DiagramWork.textOf(figure) + '\u201d';
+        String name = '\u201c' + DiagramWords.textOf(figure) + '\u201d';
+        return figure.kind() == Figure.Kind.NODE ? page.typeOf(figure.element()) + ' ' + name : name;
     }
 
     private void say(String key, Object... values) {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Menu;
@@ -33,7 +32,6 @@ import org.itsm.modeler.diagram.tool.Tool;
 import org.itsm.modeler.diagram.ui.canvas.CanvasHints;
 import org.itsm.modeler.diagram.ui.canvas.CanvasWork;
 import org.itsm.modeler.diagram.ui.view.Scene;
-import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.change.ModelChange;
 import org.itsm.modeler.validation.change.ModelChanges;
 
@@ -144,7 +142,7 @@ final class DiagramWork implements CanvasWork {
             Rectangle beside = page.canvas().placeOf(figure.key()).orElse(window);
             menu.setLocation(page.canvas().toDisplay(beside.x + beside.width, beside.y));
         }
-        menu.addListener(SWT.Hide, event -> page.canvas().getDisplay().asyncExec(menu::dispose));
+        menu.addListener(SWT.Hide, event -> event.display.asyncExec(menu::dispose));
         return menu;
     }
 
@@ -271,43 +269,13 @@ final class DiagramWork implements CanvasWork {
 
     // ---- words
 
-    /** The notation's text, what the class is, and the findings. */
     @Override
     public String tooltip(String key) {
-        List<String> parts = new ArrayList<>();
-        scene().figure(key).map(Figure::tooltip).or(() -> scene().edge(key).map(Edge::tooltip)).filter(text -> !text.isBlank())
-                .ifPresent(parts::add);
-        Optional<Figure> figure = scene().figure(key);
-        if (figure.isPresent()) {
-            EObject element = figure.get().element();
-            String documentation = EcoreUtil.getDocumentation(element.eClass());
-            if (documentation != null) {
-                parts.add(documentation.strip());
-            }
-            for (Finding finding : page.findings().at(element)) {
-                parts.add(DiagramTexts.get("tooltip.finding", finding.ruleId(), finding.message()));
-            }
-        }
-        return String.join("\n\n", parts);
+        return new DiagramWords(page).tooltip(key);
     }
 
     @Override
     public String spoken(String key) {
-        Optional<Figure> figure = scene().figure(key);
-        if (figure.isPresent()) {
-            int findings = page.findings().at(figure.get().element()).size();
-            return DiagramTexts.get("spoken.figure", page.typeOf(figure.get().element()), textOf(figure.get()), findings,
-                    scene().edgesAt(figure.get()).size());
-        }
-        return scene().edge(key).map(edge -> DiagramTexts.get("spoken.edge", page.labelOfMapping(edge.mapping()),
-                nameAt(edge.source()), nameAt(edge.target()))).orElse("");
-    }
-
-    private String nameAt(String key) {
-        return scene().figure(key).map(DiagramWork::textOf).orElse("");
-    }
-
-    static String textOf(Figure figure) {
-        return figure.label() == null ? "" : figure.label().text().replace('\n', ' ');
+        return new DiagramWords(page).spoken(key);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -30,8 +31,9 @@ import org.itsm.modeler.diagram.tool.Tool;
  */
 final class PalettePane {
 
-    private static final int SPARE = 34;
-    private static final int WIDEST = 260;
+    /** What stands left of the name of a tool, and the scroll bar right of it. */
+    private static final int SPARE = 88;
+    private static final int WIDEST = 300;
 
     private final DiagramPage page;
     private final Composite pane;
@@ -99,9 +101,12 @@ final class PalettePane {
         group.setExpanded(true);
     }
 
-    /** So wide that every tool can be read. */
+    /** So wide that every tool can be read; a tree that has not been seen yet does not know that itself. */
     int preferredWidth() {
-        return Math.min(WIDEST, tree.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + SPARE);
+        GC gc = new GC(tree);
+        int widest = palette.tools().mapToInt(tool -> gc.textExtent(tool.label()).x).max().orElse(0);
+        gc.dispose();
+        return Math.min(WIDEST, widest + SPARE);
     }
 
     void setFocus() {

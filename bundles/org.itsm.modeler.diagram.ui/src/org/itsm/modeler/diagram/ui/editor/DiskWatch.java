@@ -7,7 +7,10 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.itsm.modeler.ui.editor;
+package org.itsm.modeler.diagram.ui.editor;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -18,31 +21,41 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
-import org.itsm.modeler.ui.UiTexts;
 
 /**
  * Notices when the file of an editor changes on disk. A model without changes of its own is read again; otherwise the
  * user decides, when the editor is in front or is about to be saved.
  */
-final class DiskWatch implements IResourceChangeListener, IPartListener {
+public final class DiskWatch implements IResourceChangeListener, IPartListener {
 
-    private final ItsmEditor editor;
+    private final IEditorPart editor;
+    private final Supplier<ModelSession> session;
+    private final Consumer<IFile> goOnWith;
     private boolean asking;
 
-    DiskWatch(ItsmEditor editor) {
+    /**
+     * Watches the file of the editor.
+     *
+     * @param session  the one that the editor works on at the moment
+     * @param goOnWith makes the editor go on with its file at another place
+     */
+    public DiskWatch(IEditorPart editor, Supplier<ModelSession> session, Consumer<IFile> goOnWith) {
         this.editor = editor;
+        this.session = session;
+        this.goOnWith = goOnWith;
     }
 
-    void start() {
+    public void start() {
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
         editor.getSite().getPage().addPartListener(this);
     }
 
-    void stop() {
+    public void stop() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
         editor.getSite().getPage().removePartListener(this);
     }
@@ -62,12 +75,12 @@ final class DiskWatch implements IResourceChangeListener, IPartListener {
     /** Follows the file to another place; where it is gone altogether, there is nothing left to edit. */
     private void removed(IPath to) {
         IFile file = ResourceUtil.getFile(editor.getEditorInput());
-        if (file == null || file.exists() || editor.session().isClosed() || editor.isDirty()) {
+        if (file == null || file.exists() || session.get().isClosed() || editor.isDirty()) {
             return;
         }
         IFile other = to == null ? null : ResourcesPlugin.getWorkspace().getRoot().getFile(to);
         if (other != null && other.exists()) {
-            editor.goOnWith(other);
+            goOnWith.accept(other);
         } else {
             editor.getSite().getPage().closeEditor(editor, false);
         }
@@ -81,27 +94,27 @@ final class DiskWatch implements IResourceChangeListener, IPartListener {
     }
 
     private void look() {
-        ModelSession session = editor.session();
-        if (asking || session.isClosed() || !session.changedOnDisk()) {
+        ModelSession watched = session.get();
+        if (asking || watched.isClosed() || !watched.changedOnDisk()) {
             return;
         }
-        if (!session.isDirty()) {
-            session.revert();
+        if (!watched.isDirty()) {
+            watched.revert();
         } else if (editor.getSite().getPage().getActiveEditor() == editor) {
-            ask(session);
+            ask(watched);
         }
     }
 
-    private void ask(ModelSession session) {
+    private void ask(ModelSession watched) {
         if (choose("conflict.changed", "conflict.reload", "conflict.keep") == 0) {
-            session.revert();
+            watched.revert();
         } else {
-            session.acceptDisk();
+            watched.acceptDisk();
         }
     }
 
     /** Before saving over a file that somebody else has changed. */
-    boolean mayOverwrite() {
+    public boolean mayOverwrite() {
         return choose("conflict.saving", "conflict.overwrite", IDialogConstants.CANCEL_LABEL) == 0;
     }
 
@@ -109,15 +122,15 @@ final class DiskWatch implements IResourceChangeListener, IPartListener {
         asking = true;
         try {
             Shell shell = editor.getSite().getShell();
-            return new MessageDialog(shell, UiTexts.get("conflict.title"), null,
-                    UiTexts.get(message, editor.getPartName()), MessageDialog.QUESTION, 1, label(first), label(second)).open();
+            return new MessageDialog(shell, DiagramTexts.get("conflict.title"), null,
+                    DiagramTexts.get(message, editor.getTitle()), MessageDialog.QUESTION, 1, label(first), label(second)).open();
         } finally {
             asking = false;
         }
     }
 
     private static String label(String key) {
-        return key.startsWith("conflict.") ? UiTexts.get(key) : key;
+        return key.startsWith("conflict.") ? DiagramTexts.get(key) : key;
     }
 
     @Override
