@@ -75,13 +75,19 @@ public final class Hands {
     public void release(int button) {
         button(button, false);
         done();
+        lastClickAt = System.currentTimeMillis();
+    }
+
+    /** Moves there and presses the button, not as the second time of a double click. */
+    public void press(Control control, Point at, int button) {
+        awaitSingle(UiDriver.run(() -> control.toDisplay(at)));
+        move(control, at);
+        press(button);
     }
 
     /** A single click, not the second one of a double click. */
     public void click(Control control, Point at, int button) {
-        awaitSingle(UiDriver.run(() -> control.toDisplay(at)));
-        move(control, at);
-        press(button);
+        press(control, at, button);
         release(button);
     }
 
@@ -92,7 +98,6 @@ public final class Hands {
             UiDriver.pause(pair);
         }
         lastClick = at;
-        lastClickAt = System.currentTimeMillis();
     }
 
     public void doubleClick(Control control, Point at) {
@@ -103,6 +108,7 @@ public final class Hands {
             button(LEFT, false);
         }
         done();
+        lastClickAt = System.currentTimeMillis();
     }
 
     /** Turns the wheel where the mouse is, away from the user (positive) or towards. */
@@ -129,6 +135,27 @@ public final class Hands {
         done();
     }
 
+    /** Presses a key, which may open a dialog that the window waits for: so nobody waits here until the window has done it. */
+    public void tap(int key, int... held) {
+        Arrays.stream(held).forEach(modifier -> stroke(modifier, true));
+        typed(key);
+        Arrays.stream(held).forEach(modifier -> stroke(modifier, false));
+        x.XSync(server, false);
+    }
+
+    private void typed(int key) {
+        boolean shifted = Character.isUpperCase(key) || SHIFTED.containsKey((char) key);
+        int plain = SHIFTED.containsKey((char) key) ? SHIFTED.get((char) key) : Character.toLowerCase(key);
+        if (shifted) {
+            stroke(SWT.SHIFT, true);
+        }
+        stroke(plain, true);
+        stroke(plain, false);
+        if (shifted) {
+            stroke(SWT.SHIFT, false);
+        }
+    }
+
     /** Does something while keys are held. */
     public void holding(Runnable action, int... held) {
         Arrays.stream(held).forEach(modifier -> stroke(modifier, true));
@@ -143,13 +170,8 @@ public final class Hands {
     /** Types what a keyboard of the United States has keys for. */
     public void type(String text) {
         for (char character : text.toCharArray()) {
-            if (Character.isUpperCase(character)) {
-                key(Character.toLowerCase(character), SWT.SHIFT);
-            } else if (SHIFTED.containsKey(character)) {
-                key(SHIFTED.get(character), SWT.SHIFT);
-            } else {
-                key(character);
-            }
+            typed(character);
+            done();
         }
     }
 

@@ -9,23 +9,18 @@
  */
 package org.itsm.modeler.tests.workbench;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** A menu that has popped up on the screen, worked with as a user does: by its arrow keys or by the mouse. */
+/** A menu that has popped up on the screen, worked with as a user does: by its arrow keys. */
 public final class PopUp {
-
-    private static final int STEP = 7;
-    private static final int LONGEST = 1200;
 
     private final Hands hands;
     private final Menu menu;
@@ -87,48 +82,47 @@ public final class PopUp {
 
     /** Goes with the arrow keys from entry to entry, through the menus inside the menu, and chooses the last one with Enter. */
     public void pick(String... path) {
-        Menu at = menu;
-        for (int i = 0; i < path.length; i++) {
-            Menu level = at;
-            String label = path[i];
-            List<MenuItem> armed = new ArrayList<>();
-            MenuItem wanted = UiDriver.run(() -> item(level, label));
-            Listener listener = event -> armed.add((MenuItem) event.widget);
-            int count = UiDriver.run(() -> {
-                Arrays.stream(level.getItems()).forEach(item -> item.addListener(SWT.Arm, listener));
-                return level.getItemCount();
-            });
-            // A menu inside the menu has its first entry chosen when it opens; going round leads back to it.
-            for (int presses = 0; presses <= count && (armed.isEmpty() || armed.get(armed.size() - 1) != wanted); presses++) {
-                hands.key(SWT.ARROW_DOWN);
-            }
-            if (armed.isEmpty() || armed.get(armed.size() - 1) != wanted) {
-                throw new AssertionError("The keys do not lead to " + label);
-            }
-            if (i < path.length - 1) {
+        withArmed(armed -> {
+            Menu at = menu;
+            for (String label : path) {
+                Menu level = at;
+                MenuItem wanted = UiDriver.run(() -> item(level, label));
+                int count = UiDriver.run(level::getItemCount);
+                for (int presses = 0; presses <= count && armed.get() != wanted; presses++) {
+                    hands.key(SWT.ARROW_DOWN);
+                }
+                if (armed.get() != wanted) {
+                    throw new AssertionError("The keys do not lead to " + label);
+                }
                 at = UiDriver.run(wanted::getMenu);
-                hands.key(SWT.ARROW_RIGHT);
+                if (at != null) {
+                    hands.key(SWT.ARROW_RIGHT);
+                }
             }
-        }
+        });
         hands.key(SWT.CR);
         awaitClosed();
     }
 
-    /** Moves the mouse down over the entries and clicks on the one with the label. */
-    public void click(String label) {
-        MenuItem wanted = UiDriver.run(() -> item(menu, label));
-        List<MenuItem> armed = new ArrayList<>();
-        Point start = UiDriver.run(() -> {
-            Arrays.stream(menu.getItems()).forEach(item -> item.addListener(SWT.Arm, event -> armed.add(item)));
-            return UiDriver.display().getCursorLocation();
-        });
-        for (int down = STEP; down < LONGEST && (armed.isEmpty() || armed.get(armed.size() - 1) != wanted); down += STEP) {
-            hands.move(new Point(start.x + STEP, start.y + down));
-            UiDriver.pause(1);
+    private interface Armed {
+
+        void with(AtomicReference<MenuItem> last);
+    }
+
+    /** Does something while it is noted which entry is marked. */
+    private static void withArmed(Armed action) {
+        AtomicReference<MenuItem> last = new AtomicReference<>();
+        Listener listener = event -> last.set((MenuItem) event.widget);
+        UiDriver.act(() -> UiDriver.display().addFilter(SWT.Arm, listener));
+        try {
+            action.with(last);
+        } finally {
+            UiDriver.act(() -> UiDriver.display().removeFilter(SWT.Arm, listener));
         }
-        hands.press(Hands.LEFT);
-        hands.release(Hands.LEFT);
-        awaitClosed();
+    }
+
+    private boolean isOpen() {
+        return !menu.isDisposed() && menu.isVisible();
     }
 
     /** Closes it with Escape; nothing is chosen. */
@@ -138,7 +132,7 @@ public final class PopUp {
     }
 
     private void awaitClosed() {
-        UiDriver.await("the menu closes", () -> menu.isDisposed() || !menu.isVisible());
+        UiDriver.await("the menu closes", () -> !isOpen());
         UiDriver.settle();
     }
 }

@@ -86,7 +86,7 @@ public abstract class UiDriver {
         long end = System.currentTimeMillis() + PATIENCE;
         while (!run(condition)) {
             if (System.currentTimeMillis() > end) {
-                Screen.take("in-vain");
+                Screen.take("in-vain-" + what.replaceAll("[^A-Za-z]+", "-"));
                 throw new AssertionError("Waited in vain, see the picture in-vain: " + what);
             }
             pause(TURN);

@@ -10,15 +10,23 @@
 package org.itsm.modeler.diagram.ui.tests;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.itsm.modeler.diagram.Edge;
 import org.itsm.modeler.diagram.Figure;
 import org.itsm.modeler.diagram.ui.canvas.DiagramCanvas;
 import org.itsm.modeler.diagram.ui.editor.DiagramPage;
@@ -75,6 +83,97 @@ final class Robot {
         });
     }
 
+    /** The handle beside the selected figure, from which lines are drawn. */
+    Point handleOf(EObject element) {
+        return Workbench.run(() -> {
+            Rectangle place = canvas().placeOf(canvas().scene().keysOf(element).get(0)).orElseThrow();
+            return new Point(place.x + place.width + 13, place.y + place.height / 2);
+        });
+    }
+
+    /** A place in the canvas where there is nothing but the diagram itself. */
+    Point voidPlace() {
+        return Workbench.run(() -> {
+            Rectangle window = canvas().getClientArea();
+            for (int y = 6; y < window.height; y += 6) {
+                for (int x = window.width - 6; x > 0; x -= 6) {
+                    org.itsm.modeler.diagram.layout.Point at = canvas().viewport().toDiagram(x, y);
+                    if (canvas().scene().at(at.x(), at.y(), 8).isEmpty()) {
+                        return new Point(x, y);
+                    }
+                }
+            }
+            throw new AssertionError("Something is everywhere");
+        });
+    }
+
+    /** A place on the line, away from its ends and from all figures. */
+    Point placeOn(Edge edge) {
+        return Workbench.run(() -> {
+            List<org.itsm.modeler.diagram.layout.Point> path = canvas().scene().path(edge);
+            int middle = (path.size() - 1) / 2;
+            return pixel((path.get(middle).x() + path.get(middle + 1).x()) / 2, (path.get(middle).y() + path.get(middle + 1).y()) / 2);
+        });
+    }
+
+    /** Where the line begins, or ends. */
+    Point endOf(Edge edge, boolean target) {
+        return Workbench.run(() -> {
+            List<org.itsm.modeler.diagram.layout.Point> path = canvas().scene().path(edge);
+            org.itsm.modeler.diagram.layout.Point end = path.get(target ? path.size() - 1 : 0);
+            return pixel(end.x(), end.y());
+        });
+    }
+
+    private Point pixel(double x, double y) {
+        return new Point((int) Math.round(canvas().viewport().screenX(x)), (int) Math.round(canvas().viewport().screenY(y)));
+    }
+
+    /** The line of that mapping between the two. */
+    Edge edge(String mapping, EObject source, EObject target) {
+        return Workbench.run(() -> canvas().scene().diagram().edges().stream()
+                .filter(edge -> edge.mapping().equals(mapping) && canvas().scene().keysOf(source).contains(edge.source())
+                        && canvas().scene().keysOf(target).contains(edge.target()))
+                .findFirst().orElseThrow());
+    }
+
+    /** The colour of the canvas in the lower left corner of the figure, as it is on the screen now. */
+    RGB colorOf(EObject element) {
+        drain();
+        return Workbench.run(() -> {
+            Rectangle place = canvas().placeOf(canvas().scene().keysOf(element).get(0)).orElseThrow();
+            canvas().update();
+            Image image = new Image(canvas().getDisplay(), 1, 1);
+            GC gc = new GC(canvas());
+            gc.copyArea(image, place.x + 6, place.y + place.height - 6);
+            ImageData data = image.getImageData();
+            gc.dispose();
+            image.dispose();
+            return data.palette.getRGB(data.getPixel(0, 0));
+        });
+    }
+
+    /** Brings the keyboard to the diagram. */
+    void focus() {
+        Workbench.act(() -> canvas().setFocus());
+        drain();
+    }
+
+    /** The field in which a figure is renamed, when it is open. */
+    void awaitField() {
+        Workbench.await("the name can be typed", () -> find(canvas(), Text.class) != null && find(canvas(), Text.class).isFocusControl());
+    }
+
+    /** Types the name into the field that is open, and Enter. */
+    void name(String text) {
+        awaitField();
+        key('a', SWT.CTRL);
+        type(text);
+        key(SWT.CR);
+        Workbench.await("the field closes", () -> find(canvas(), Text.class) == null);
+        awaitPicture();
+    }
+
     void click(EObject element, int... modifiers) {
         click(canvas(), middleOf(element), modifiers);
     }
@@ -100,8 +199,7 @@ final class Robot {
 
     /** Presses the button and moves the mouse, without letting go. */
     void pull(Point from, Point to) {
-        hands.move(canvas(), from);
-        hands.press(Hands.LEFT);
+        hands.press(canvas(), from, Hands.LEFT);
         for (int step = 1; step <= STEPS; step++) {
             hands.move(canvas(), new Point(from.x + (to.x - from.x) * step / STEPS, from.y + (to.y - from.y) * step / STEPS));
         }
@@ -115,14 +213,21 @@ final class Robot {
 
     /** Clicks on the entry of the palette. */
     void choose(String tool) {
-        Tree palette = Workbench.run(this::palette);
-        Point at = Workbench.run(() -> {
-            TreeItem item = itemOf(palette, tool);
-            palette.showItem(item);
+        hands.click(palette(), placeOf(tool), Hands.LEFT);
+    }
+
+    /** Clicks twice on the entry of the palette. */
+    void doubleChoose(String tool) {
+        hands.doubleClick(palette(), placeOf(tool));
+    }
+
+    private Point placeOf(String tool) {
+        return Workbench.run(() -> {
+            TreeItem item = itemOf(palette(), tool);
+            palette().showItem(item);
             Rectangle bounds = item.getBounds();
             return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
         });
-        click(palette, at);
     }
 
     private static TreeItem itemOf(Tree palette, String tool) {
@@ -132,15 +237,33 @@ final class Robot {
     }
 
     Tree palette() {
-        return find((Composite) page().control(), Tree.class);
+        return Workbench.run(() -> find((Composite) page().control(), Tree.class));
+    }
+
+    /** Goes to the palette and through it to the tool, with nothing but keys, and uses it. */
+    void chooseByKeys(String tool) {
+        key('p', SWT.CTRL, SWT.SHIFT);
+        Workbench.await("the palette has the focus", () -> palette().isFocusControl());
+        key(SWT.HOME);
+        int all = Workbench.run(() -> Arrays.stream(palette().getItems()).mapToInt(group -> 1 + group.getItemCount()).sum());
+        for (int i = 0; i < all && !tool.equals(Workbench.run(() -> palette().getSelection()[0].getText())); i++) {
+            key(SWT.ARROW_DOWN);
+        }
+        Workbench.await(tool + " is chosen", () -> palette().getSelection()[0].getText().equals(tool));
+        key(SWT.CR);
     }
 
     static <T extends Control> T find(Composite parent, Class<T> type) {
+        return find(parent, type, control -> true);
+    }
+
+    /** The first control of that class inside of the parent for which the condition holds; null when there is none. */
+    static <T extends Control> T find(Composite parent, Class<T> type, Predicate<T> condition) {
         for (Control child : parent.getChildren()) {
-            if (type.isInstance(child)) {
+            if (type.isInstance(child) && condition.test(type.cast(child))) {
                 return type.cast(child);
             }
-            T below = child instanceof Composite composite ? find(composite, type) : null;
+            T below = child instanceof Composite composite ? find(composite, type, condition) : null;
             if (below != null) {
                 return below;
             }
