@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -137,10 +138,11 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
 
     /** Saves the file as a whole or not at all; the companions first, so that it stays dirty when one of them fails. */
     public void save(IProgressMonitor monitor) throws IOException {
+        SubMonitor progress = SubMonitor.convert(monitor, companions.size() + 1);
         for (Companion companion : companions.values()) {
-            companion.save(monitor);
+            companion.save(progress.newChild(1));
         }
-        held.save(monitor);
+        held.save(progress.newChild(1));
         onDisk = DiskState.of(resource());
         tell(SessionListener::dirtyChanged);
     }

@@ -114,7 +114,8 @@ class FindingTest extends MinimalTest {
         robot.hands().move(robot.canvas(), new Point(middle.x - 3, middle.y));
         robot.hands().move(robot.canvas(), middle);
         String documentation = org.eclipse.emf.ecore.util.EcoreUtil.getDocumentation(process.eClass());
-        Workbench.await("the tool-tip is there", () -> robot.canvas().getToolTipText() != null);
+        Workbench.await("the tool-tip is there", () -> robot.canvas().getToolTipText() != null
+                && robot.canvas().getToolTipText().contains(documentation.strip()));
         String text = Workbench.run(() -> robot.canvas().getToolTipText());
 
         assertTrue(text.contains(documentation.strip()), text);
@@ -126,12 +127,11 @@ class FindingTest extends MinimalTest {
         Point on = robot.placeOn(robot.edge("D1_E_contributesTo", goal, objective));
         robot.hands().move(robot.canvas(), new Point(on.x + 1, on.y + 1));
         robot.hands().move(robot.canvas(), on);
-        Workbench.await("the tool-tip is there", () -> robot.canvas().getToolTipText() != null);
-
         String documentation = org.eclipse.emf.ecore.util.EcoreUtil
-                .getDocumentation(org.itsm.modeler.model.itsm.ItsmPackage.Literals.IT_GOAL__CONTRIBUTES_TO);
-        assertTrue(Workbench.run(() -> robot.canvas().getToolTipText()).contains(documentation.strip()),
-                Workbench.run(() -> robot.canvas().getToolTipText()));
+                .getDocumentation(org.itsm.modeler.model.itsm.ItsmPackage.Literals.IT_GOAL__CONTRIBUTES_TO).strip();
+
+        Workbench.await("the tool-tip is there", () -> robot.canvas().getToolTipText() != null
+                && robot.canvas().getToolTipText().contains(documentation));
     }
 
     @Test

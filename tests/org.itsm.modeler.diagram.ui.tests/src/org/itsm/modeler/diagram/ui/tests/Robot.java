@@ -137,19 +137,19 @@ final class Robot {
                 .findFirst().orElseThrow());
     }
 
-    /** The colour of the canvas in the lower left corner of the figure, as it is on the screen now. */
+    /** The colour of the canvas near the lower left corner of the figure, as it is on the screen now. */
     RGB colorOf(EObject element) {
         drain();
         return Workbench.run(() -> {
             Rectangle place = canvas().placeOf(canvas().scene().keysOf(element).get(0)).orElseThrow();
             canvas().update();
-            Image image = new Image(canvas().getDisplay(), 1, 1);
+            Image image = new Image(canvas().getDisplay(), 8, 8);
             GC gc = new GC(canvas());
-            gc.copyArea(image, place.x + 6, place.y + place.height - 6);
+            gc.copyArea(image, place.x + 6, place.y + place.height - 14);
             ImageData data = image.getImageData();
             gc.dispose();
             image.dispose();
-            return data.palette.getRGB(data.getPixel(0, 0));
+            return data.palette.getRGB(data.getPixel(data.width - 2, data.height - 2));
         });
     }
 
