@@ -34,6 +34,8 @@ public final class Hands {
 
     private static final NativeLong NOW = new NativeLong(0);
     private static final int NEAR = 8;
+    /** Milliseconds, a little more than a sixtieth of a second. */
+    private static final int FRAME = 20;
     private static final int LATIN_1 = 0x20;
     private static final Map<Integer, Integer> KEYS = Map.ofEntries(Map.entry((int) SWT.CR, 0xff0d), Map.entry((int) SWT.ESC, 0xff1b),
             Map.entry((int) SWT.TAB, 0xff09), Map.entry((int) SWT.BS, 0xff08), Map.entry((int) SWT.DEL, 0xffff),
@@ -65,6 +67,8 @@ public final class Hands {
         });
         mouseAndKeys.XTestFakeMotionEvent(server, -1, screen.x, screen.y, NOW);
         done();
+        // GTK hands out the moves of a frame together, when the next one begins.
+        UiDriver.pause(FRAME);
     }
 
     public void press(int button) {
@@ -190,6 +194,8 @@ public final class Hands {
     /** The server has told it to the window, and the window has done it. */
     private void done() {
         x.XSync(server, false);
+        // The window asks the server for something: what it was told before comes before the answer.
+        UiDriver.run(() -> UiDriver.display().getCursorLocation());
         UiDriver.settle();
     }
 }
