@@ -91,7 +91,10 @@ public final class Hands {
 
     /** A single click, not the second one of a double click. */
     public void click(Control control, Point at, int button) {
-        press(control, at, button);
+        awaitSingle(UiDriver.run(() -> control.toDisplay(at)));
+        move(control, at);
+        // At once: a menu that pops up closes again when the button is let go much later.
+        button(button, true);
         release(button);
     }
 
