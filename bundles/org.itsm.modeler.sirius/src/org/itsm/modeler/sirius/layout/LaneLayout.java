@@ -43,7 +43,7 @@ public final class LaneLayout implements IELKLayoutExtension {
     @Override
     public void beforeELKLayout(LayoutMapping mapping) {
         List<ElkNode> lanes = lanes(mapping);
-        lanes.forEach(RowLength::limit);
+        RowLength.limit(lanes);
         if (lanes.size() > 1) {
             boolean backwards = leadsBackwards(directionOf(mapping));
             mapping.getLayoutGraph().setProperty(CoreOptions.PARTITIONING_ACTIVATE, true);

@@ -9,6 +9,8 @@
  */
 package org.itsm.modeler.sirius.layout;
 
+import java.util.List;
+
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.data.LayoutOptionData;
 import org.eclipse.elk.graph.ElkNode;
@@ -24,15 +26,26 @@ final class RowLength {
     /** Organizations hold departments, which are as wide as several figures. */
     private static final int CONTAINERS = 4;
 
+    /** In more than that it would take minutes: the lines that cross rows multiply. Seconds for so many already. */
+    private static final int LARGEST_DIAGRAM = 160;
+
     private static final String LAYERED = "org.eclipse.elk.layered.layering.";
 
     private RowLength() {
     }
 
-    /** Limits the rows of the lane and of the containers in it. */
-    static void limit(ElkNode lane) {
-        limit(lane, FIGURES);
-        lane.getChildren().forEach(child -> limit(child, CONTAINERS));
+    /** Limits the rows of the lanes and of the containers in them, unless there is too much in them. */
+    static void limit(List<ElkNode> lanes) {
+        if (lanes.stream().mapToInt(RowLength::figuresIn).sum() <= LARGEST_DIAGRAM) {
+            for (ElkNode lane : lanes) {
+                limit(lane, FIGURES);
+                lane.getChildren().forEach(child -> limit(child, CONTAINERS));
+            }
+        }
+    }
+
+    private static int figuresIn(ElkNode container) {
+        return container.getChildren().stream().mapToInt(child -> 1 + figuresIn(child)).sum();
     }
 
     private static void limit(ElkNode container, int longest) {
