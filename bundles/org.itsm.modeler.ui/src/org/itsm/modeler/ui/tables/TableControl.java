@@ -160,6 +160,10 @@ public final class TableControl {
     }
 
     private void fill(TableItem item, int index) {
+        // GTK asks for rows even while it takes them away.
+        if (index >= rows.rows().size()) {
+            return;
+        }
         Row row = rows.rows().get(index);
         item.setText(0, INDENT.repeat(row.depth()) + row.line().header());
         if (row.line().element() != null) {

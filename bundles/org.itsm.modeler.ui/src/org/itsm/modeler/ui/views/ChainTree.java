@@ -111,6 +111,10 @@ final class ChainTree {
     private void fill(Event event) {
         TreeItem item = (TreeItem) event.item;
         ChainStep parent = item.getParentItem() == null ? shown : (ChainStep) item.getParentItem().getData();
+        // GTK asks for rows even while it takes them away.
+        if (parent == null || event.index >= parent.next().size()) {
+            return;
+        }
         ChainStep step = parent.next().get(event.index);
         LifecycleElement element = step.element();
         item.setData(step);

@@ -150,14 +150,17 @@ public final class CoverageView extends ModelView {
 
     private void fill(Event event) {
         TreeItem item = (TreeItem) event.item;
-        if (item.getParentItem() == null) {
-            Group group = groups.get(event.index);
+        List<?> rows = item.getParentItem() == null ? groups : ((Group) item.getParentItem().getData()).gaps();
+        // GTK asks for rows even while it takes them away.
+        if (event.index >= rows.size()) {
+            return;
+        }
+        if (rows.get(event.index) instanceof Group group) {
             item.setData(group);
             item.setText(new String[] {group.title(), group.share()});
             item.setImage(ElementLabels.iconOf(group.type()));
             item.setItemCount(group.gaps().size());
-        } else {
-            Gap gap = ((Group) item.getParentItem().getData()).gaps().get(event.index);
+        } else if (rows.get(event.index) instanceof Gap gap) {
             item.setData(gap);
             item.setText(new String[] {gap.name(), gap.layer()
                     .map(layer -> UiTexts.get("coverage.endsIn", ElementLabels.literalOf(layer))).orElse("")});

@@ -174,8 +174,12 @@ public final class FindingsView extends ModelView {
 
     private void fill(Event event) {
         TreeItem item = (TreeItem) event.item;
-        if (item.getParentItem() == null) {
-            Group group = groups.get(event.index);
+        List<?> rows = item.getParentItem() == null ? groups : ((Group) item.getParentItem().getData()).entries();
+        // GTK asks for rows even while it takes them away.
+        if (event.index >= rows.size()) {
+            return;
+        }
+        if (rows.get(event.index) instanceof Group group) {
             item.setData(group);
             item.setText(group.title());
             item.setImage(SeverityImages.of(group.severity()));
