@@ -64,12 +64,19 @@ public final class FindingMarkers {
         if (!file.isAccessible() || areLive(file)) {
             return;
         }
-        FindingsReport report = reportOf(file);
-        run(file, monitor, inner -> {
-            if (file.isAccessible() && !areLive(file)) {
-                new FileMarkers(file).replaceAll(contentsOf(file, report));
+        try {
+            FindingsReport report = reportOf(file);
+            run(file, monitor, inner -> {
+                if (file.isAccessible() && !areLive(file)) {
+                    new FileMarkers(file).replaceAll(contentsOf(file, report));
+                }
+            });
+        } catch (CoreException failure) {
+            // A file that has gone in the meantime needs no markers.
+            if (file.exists()) {
+                throw failure;
             }
-        });
+        }
     }
 
     private static FindingsReport reportOf(IFile file) throws CoreException {
