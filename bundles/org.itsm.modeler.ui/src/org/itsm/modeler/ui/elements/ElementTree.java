@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.itsm.modeler.model.itsm.ITSMElement;
@@ -32,6 +32,7 @@ import org.itsm.modeler.ui.UiTexts;
 public final class ElementTree {
 
     private final Tree tree;
+    private final VirtualRows rows;
     /** What is open in the tree without a filter. */
     private final Set<Object> open = new HashSet<>();
     /** The rows that are filled. */
@@ -41,7 +42,7 @@ public final class ElementTree {
 
     public ElementTree(Composite parent) {
         tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.BORDER | SWT.FULL_SELECTION);
-        tree.addListener(SWT.SetData, this::fill);
+        rows = new VirtualRows(tree, this::below, this::fill);
     }
 
     public Tree control() {
@@ -62,20 +63,8 @@ public final class ElementTree {
             collectOpen(tree.getItems(), open);
         }
         filtered = outline != null && !outline.filter().isEmpty();
-        tree.setRedraw(false);
-        try {
-            seen.clear();
-            tree.setItemCount(0);
-            tree.clearAll(true);
-            tree.setItemCount(outline == null ? 0 : outline.children(outline.model()).size());
-            if (filtered) {
-                openAll();
-            } else if (outline != null) {
-                reopen();
-            }
-        } finally {
-            tree.setRedraw(true);
-        }
+        seen.clear();
+        rows.renew(filtered ? this::openAll : this::reopen);
         select(selected);
     }
 
@@ -104,7 +93,7 @@ public final class ElementTree {
                 }
             } else {
                 for (int i = 0; i < tree.getItemCount(); i++) {
-                    TreeItem item = filled(tree.getItem(i));
+                    TreeItem item = rows.top(i);
                     if (node.equals(item.getData())) {
                         item.setExpanded(true);
                     }
@@ -116,7 +105,7 @@ public final class ElementTree {
     /** A filtered tree is small. */
     private void openAll() {
         for (int i = 0; i < tree.getItemCount(); i++) {
-            openAll(filled(tree.getItem(i)));
+            openAll(rows.top(i));
         }
     }
 
@@ -124,7 +113,7 @@ public final class ElementTree {
         // From above: what is below a closed row cannot be opened.
         item.setExpanded(true);
         for (int i = 0; i < item.getItemCount(); i++) {
-            openAll(filled(item.getItem(i)));
+            openAll(VirtualRows.filled(item.getItem(i)));
         }
     }
 
@@ -168,7 +157,7 @@ public final class ElementTree {
             if (at != null) {
                 at.setExpanded(true);
             }
-            at = filled(at == null ? tree.getItem(index) : at.getItem(index));
+            at = at == null ? rows.top(index) : VirtualRows.filled(at.getItem(index));
             parent = node;
         }
         return at;
@@ -176,22 +165,11 @@ public final class ElementTree {
 
     // ---- rows
 
-    private static TreeItem filled(TreeItem item) {
-        // Asking for its text makes a virtual tree fill the row.
-        item.getText();
-        return item;
+    private List<?> below(Optional<Object> node) {
+        return outline == null ? List.of() : outline.children(node.orElse(outline.model()));
     }
 
-    private void fill(Event event) {
-        TreeItem item = (TreeItem) event.item;
-        Object parent = item.getParentItem() == null ? outline.model() : item.getParentItem().getData();
-        List<?> siblings = outline.children(parent);
-        if (event.index >= siblings.size()) {
-            return;
-        }
-        Object node = siblings.get(event.index);
-        item.setData(node);
-        item.setItemCount(outline.children(node).size());
+    private void fill(TreeItem item, Object node) {
         show(item, node);
         seen.add(item);
     }

@@ -21,7 +21,6 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -30,6 +29,7 @@ import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.elements.ElementLabels;
+import org.itsm.modeler.ui.elements.VirtualRows;
 
 /** A heading and below it the tree of what an element leads to in one direction. Rows are filled when they are seen. */
 final class ChainTree {
@@ -39,6 +39,7 @@ final class ChainTree {
 
     private final Label heading;
     private final Tree tree;
+    private final VirtualRows rows;
     private final String title;
     private ChainStep shown;
 
@@ -58,7 +59,7 @@ final class ChainTree {
         Accessibility.name(tree, UiTexts.get(title));
         column("chainView.element", columns, 60);
         column("chainView.layer", columns, 40);
-        tree.addListener(SWT.SetData, this::fill);
+        rows = new VirtualRows(tree, this::below, ChainTree::fill);
     }
 
     private void column(String text, TreeColumnLayout columns, int weight) {
@@ -74,16 +75,8 @@ final class ChainTree {
     /** Shows where the steps lead to; empty shows nothing. The number of elements in all is put into the heading. */
     void show(Optional<ChainStep> start, int reached) {
         shown = start.orElse(null);
-        tree.setRedraw(false);
-        try {
-            tree.setItemCount(0);
-            tree.clearAll(true);
-            tree.setItemCount(start.map(step -> step.next().size()).orElse(0));
-            heading.setText(shown == null ? UiTexts.get(title) : UiTexts.get("chainView.heading", UiTexts.get(title), reached));
-            openFirst();
-        } finally {
-            tree.setRedraw(true);
-        }
+        heading.setText(shown == null ? UiTexts.get(title) : UiTexts.get("chainView.heading", UiTexts.get(title), reached));
+        rows.renew(this::openFirst);
     }
 
     /** Opens the tree level by level, as long as it is not too much to look at. */
@@ -92,13 +85,11 @@ final class ChainTree {
             return;
         }
         Deque<TreeItem> open = new ArrayDeque<>(List.of(tree.getItems()));
-        int rows = open.size();
+        int seen = open.size();
         while (!open.isEmpty()) {
-            TreeItem item = open.pop();
-            // Asking for its text makes a virtual tree fill the row.
-            item.getText();
-            rows += item.getItemCount();
-            if (rows > MOST_OPENED) {
+            TreeItem item = VirtualRows.filled(open.pop());
+            seen += item.getItemCount();
+            if (seen > MOST_OPENED) {
                 return;
             }
             if (item.getItemCount() > 0) {
@@ -108,19 +99,14 @@ final class ChainTree {
         }
     }
 
-    private void fill(Event event) {
-        TreeItem item = (TreeItem) event.item;
-        ChainStep parent = item.getParentItem() == null ? shown : (ChainStep) item.getParentItem().getData();
-        // GTK asks for rows even while it takes them away.
-        if (parent == null || event.index >= parent.next().size()) {
-            return;
-        }
-        ChainStep step = parent.next().get(event.index);
-        LifecycleElement element = step.element();
-        item.setData(step);
+    private List<?> below(Optional<Object> step) {
+        return step.or(() -> Optional.ofNullable(shown)).map(from -> ((ChainStep) from).next()).orElse(List.of());
+    }
+
+    private static void fill(TreeItem item, Object row) {
+        LifecycleElement element = ((ChainStep) row).element();
         item.setText(new String[] {ElementLabels.textOf(element), ElementLabels.literalOf(element.getLayer())});
         item.setImage(ElementLabels.iconOf(element.eClass()));
-        item.setItemCount(step.next().size());
     }
 
     /** The element of the selected row. */

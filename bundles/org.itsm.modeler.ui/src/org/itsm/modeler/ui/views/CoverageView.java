@@ -30,6 +30,7 @@ import org.itsm.modeler.model.itsm.ItsmPackage;
 import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.elements.ElementLabels;
+import org.itsm.modeler.ui.elements.VirtualRows;
 import org.itsm.modeler.ui.findings.CoverageReport;
 import org.itsm.modeler.ui.findings.CoverageReport.FrameworkUse;
 import org.itsm.modeler.ui.findings.CoverageReport.Gap;
@@ -48,6 +49,7 @@ public final class CoverageView extends ModelView {
     private static final int MOST_OPENED = 50;
 
     private Tree tree;
+    private VirtualRows rows;
     private List<Group> groups = List.of();
     private final Set<String> closed = new HashSet<>();
 
@@ -70,7 +72,7 @@ public final class CoverageView extends ModelView {
         Accessibility.name(tree, UiTexts.get("coverage.tree"));
         column("coverage.element", columns, 60);
         column("coverage.share", columns, 40);
-        tree.addListener(SWT.SetData, this::fill);
+        rows = new VirtualRows(tree, this::below, CoverageView::fill);
         tree.addListener(SWT.Collapse, event -> keyOf(event).ifPresent(closed::add));
         tree.addListener(SWT.Expand, event -> keyOf(event).ifPresent(closed::remove));
         tree.addListener(SWT.DefaultSelection, event -> openSelected());
@@ -95,7 +97,7 @@ public final class CoverageView extends ModelView {
                 .flatMap(gaps -> report.map(made -> groupsOf(made.coverage(), gaps))).orElse(List.of());
         if (!shown.equals(groups)) {
             groups = shown;
-            show();
+            rows.renew(this::openGroups);
         }
         setContentDescription(follower().editor().map(editor -> report
                 .map(made -> UiTexts.get("coverage.of", editor.getTitle(), figure("coverage.forward", made.coverage().forward()),
@@ -131,37 +133,21 @@ public final class CoverageView extends ModelView {
                 use.gaps());
     }
 
-    private void show() {
-        tree.setRedraw(false);
-        try {
-            tree.setItemCount(0);
-            tree.clearAll(true);
-            tree.setItemCount(groups.size());
-            for (int i = 0; i < groups.size(); i++) {
-                TreeItem item = tree.getItem(i);
-                // Asking for its text makes a virtual tree fill the row.
-                item.getText();
-                item.setExpanded(groups.get(i).gaps().size() <= MOST_OPENED && !closed.contains(groups.get(i).key()));
-            }
-        } finally {
-            tree.setRedraw(true);
+    private void openGroups() {
+        for (int i = 0; i < groups.size(); i++) {
+            rows.top(i).setExpanded(groups.get(i).gaps().size() <= MOST_OPENED && !closed.contains(groups.get(i).key()));
         }
     }
 
-    private void fill(Event event) {
-        TreeItem item = (TreeItem) event.item;
-        List<?> rows = item.getParentItem() == null ? groups : ((Group) item.getParentItem().getData()).gaps();
-        // GTK asks for rows even while it takes them away.
-        if (event.index >= rows.size()) {
-            return;
-        }
-        if (rows.get(event.index) instanceof Group group) {
-            item.setData(group);
+    private List<?> below(Optional<Object> row) {
+        return row.<List<?>>map(above -> above instanceof Group group ? group.gaps() : List.of()).orElse(groups);
+    }
+
+    private static void fill(TreeItem item, Object row) {
+        if (row instanceof Group group) {
             item.setText(new String[] {group.title(), group.share()});
             item.setImage(ElementLabels.iconOf(group.type()));
-            item.setItemCount(group.gaps().size());
-        } else if (rows.get(event.index) instanceof Gap gap) {
-            item.setData(gap);
+        } else if (row instanceof Gap gap) {
             item.setText(new String[] {gap.name(), gap.layer()
                     .map(layer -> UiTexts.get("coverage.endsIn", ElementLabels.literalOf(layer))).orElse("")});
             item.setImage(ElementLabels.iconOf(gap.type()));

@@ -25,13 +25,13 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.editor.SeverityImages;
+import org.itsm.modeler.ui.elements.VirtualRows;
 import org.itsm.modeler.ui.findings.FindingEntry;
 import org.itsm.modeler.ui.findings.FindingsReport;
 import org.itsm.modeler.ui.findings.LiveFindings;
@@ -60,6 +60,7 @@ public final class FindingsView extends ModelView {
     private Combo grouping;
     private Combo order;
     private Tree tree;
+    private VirtualRows rows;
     private StyledText explanation;
     private List<Group> groups = List.of();
 
@@ -77,7 +78,7 @@ public final class FindingsView extends ModelView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         tree = new Tree(sash, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL);
         Accessibility.name(tree, UiTexts.get("findings.tree"));
-        tree.addListener(SWT.SetData, this::fill);
+        rows = new VirtualRows(tree, this::below, this::fill);
         tree.addListener(SWT.Selection, event -> explain());
         tree.addListener(SWT.DefaultSelection, event -> openSelected());
         tree.addListener(SWT.Expand, event -> open.add(((Group) event.item.getData()).key()));
@@ -129,7 +130,7 @@ public final class FindingsView extends ModelView {
         if (!shown.equals(groups)) {
             Object selected = tree.getSelectionCount() == 0 ? null : tree.getSelection()[0].getData();
             groups = shown;
-            show();
+            rows.renew(this::openGroups);
             select(selected);
             explain();
         }
@@ -138,19 +139,11 @@ public final class FindingsView extends ModelView {
                 .orElseGet(() -> UiTexts.get("overview.looking"))).orElseGet(() -> UiTexts.get("findings.none")));
     }
 
-    private void show() {
-        tree.setRedraw(false);
-        try {
-            tree.setItemCount(0);
-            tree.clearAll(true);
-            tree.setItemCount(groups.size());
-            for (int i = 0; i < groups.size(); i++) {
-                if (open.contains(groups.get(i).key())) {
-                    filled(tree.getItem(i)).setExpanded(true);
-                }
+    private void openGroups() {
+        for (int i = 0; i < groups.size(); i++) {
+            if (open.contains(groups.get(i).key())) {
+                rows.top(i).setExpanded(true);
             }
-        } finally {
-            tree.setRedraw(true);
         }
     }
 
@@ -159,35 +152,23 @@ public final class FindingsView extends ModelView {
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
             if (selected instanceof Group before && before.key().equals(group.key())) {
-                tree.setSelection(filled(tree.getItem(i)));
+                tree.setSelection(rows.top(i));
             } else if (selected instanceof FindingEntry entry && open.contains(group.key()) && group.entries().contains(entry)) {
-                tree.setSelection(filled(filled(tree.getItem(i)).getItem(group.entries().indexOf(entry))));
+                tree.setSelection(VirtualRows.filled(rows.top(i).getItem(group.entries().indexOf(entry))));
             }
         }
     }
 
-    private static TreeItem filled(TreeItem item) {
-        // Asking for its text makes a virtual tree fill the row.
-        item.getText();
-        return item;
+    private List<?> below(Optional<Object> row) {
+        return row.<List<?>>map(above -> above instanceof Group group ? group.entries() : List.of()).orElse(groups);
     }
 
-    private void fill(Event event) {
-        TreeItem item = (TreeItem) event.item;
-        List<?> rows = item.getParentItem() == null ? groups : ((Group) item.getParentItem().getData()).entries();
-        // GTK asks for rows even while it takes them away.
-        if (event.index >= rows.size()) {
-            return;
-        }
-        if (rows.get(event.index) instanceof Group group) {
-            item.setData(group);
+    private void fill(TreeItem item, Object row) {
+        if (row instanceof Group group) {
             item.setText(group.title());
             item.setImage(SeverityImages.of(group.severity()));
-            item.setItemCount(group.entries().size());
-        } else {
+        } else if (row instanceof FindingEntry entry) {
             Group group = (Group) item.getParentItem().getData();
-            FindingEntry entry = group.entries().get(event.index);
-            item.setData(entry);
             item.setText(group.key().equals(entry.rule()) ? entry.message()
                     : UiTexts.get("findings.entry", entry.rule(), entry.message()));
             item.setImage(SeverityImages.of(entry.severity()));
@@ -204,7 +185,7 @@ public final class FindingsView extends ModelView {
         if (tree.getSelectionCount() == 0) {
             return Optional.empty();
         }
-        Object selected = filled(tree.getSelection()[0]).getData();
+        Object selected = VirtualRows.filled(tree.getSelection()[0]).getData();
         return selected instanceof FindingEntry entry ? Optional.of(entry.rule()) : Optional.of(((Group) selected).key());
     }
 
@@ -213,7 +194,7 @@ public final class FindingsView extends ModelView {
     @Override
     void openSelected() {
         for (TreeItem item : tree.getSelection()) {
-            if (filled(item).getData() instanceof FindingEntry entry) {
+            if (VirtualRows.filled(item).getData() instanceof FindingEntry entry) {
                 Optional.ofNullable(entry.element()).ifPresent((String id) -> reveal(id));
             } else {
                 Group group = (Group) item.getData();

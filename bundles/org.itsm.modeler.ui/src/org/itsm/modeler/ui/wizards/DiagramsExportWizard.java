@@ -19,8 +19,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.IWizardContainer;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.itsm.modeler.diagram.Diagram;
@@ -67,15 +65,8 @@ public final class DiagramsExportWizard extends ItsmWizard implements IExportWiz
 
     /** The diagrams of the model are found out when the page before them is left. */
     @Override
-    public void setContainer(IWizardContainer container) {
-        super.setContainer(container);
-        if (container instanceof WizardDialog dialog) {
-            dialog.addPageChangingListener(event -> {
-                if (event.getCurrentPage() == modelPage && event.getTargetPage() == diagramsPage) {
-                    event.doit = modelPage.model().equals(read) || readModel();
-                }
-            });
-        }
+    boolean mayGo(Object from, Object to) {
+        return from != modelPage || to != diagramsPage || modelPage.model().equals(read) || readModel();
     }
 
     private boolean readModel() {

@@ -12,8 +12,10 @@ package org.itsm.modeler.ui.wizards;
 import java.util.Arrays;
 import java.util.Objects;
 
+import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.itsm.modeler.ui.ContextHelp;
 import org.itsm.modeler.ui.UiTexts;
@@ -38,5 +40,22 @@ abstract class ItsmWizard extends Wizard {
         super.createPageControls(container);
         Arrays.stream(getPages()).map(IWizardPage::getControl).filter(Objects::nonNull)
                 .forEach(control -> ContextHelp.set(control, context));
+    }
+
+    @Override
+    public final void setContainer(IWizardContainer container) {
+        super.setContainer(container);
+        if (container instanceof WizardDialog dialog) {
+            dialog.addPageChangingListener(event -> event.doit = mayGo(event.getCurrentPage(), event.getTargetPage()));
+        }
+    }
+
+    /**
+     * Called before another page is shown, to find out what that page shows.
+     *
+     * @return whether it may be shown; if not, the user was told why
+     */
+    boolean mayGo(Object from, Object to) {
+        return true;
     }
 }

@@ -15,8 +15,6 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.IWizardContainer;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
@@ -78,15 +76,8 @@ abstract class ModelImportWizard extends ItsmWizard implements IImportWizard {
 
     /** The preview is made when the first page is left. */
     @Override
-    public final void setContainer(IWizardContainer container) {
-        super.setContainer(container);
-        if (container instanceof WizardDialog dialog) {
-            dialog.addPageChangingListener(event -> {
-                if (event.getCurrentPage() == sourcePage && event.getTargetPage() == reportPage) {
-                    event.doit = preview();
-                }
-            });
-        }
+    final boolean mayGo(Object from, Object to) {
+        return from != sourcePage || to != reportPage || preview();
     }
 
     private boolean preview() {

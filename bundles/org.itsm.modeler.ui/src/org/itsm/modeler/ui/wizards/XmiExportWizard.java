@@ -21,8 +21,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.IWizardContainer;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.itsm.modeler.exchange.ExchangeException;
@@ -57,15 +55,8 @@ public final class XmiExportWizard extends ItsmWizard implements IExportWizard {
 
     /** The preview is made when the page before it is left. */
     @Override
-    public void setContainer(IWizardContainer container) {
-        super.setContainer(container);
-        if (container instanceof WizardDialog dialog) {
-            dialog.addPageChangingListener(event -> {
-                if (event.getCurrentPage() == filePage && event.getTargetPage() == reportPage) {
-                    event.doit = preview();
-                }
-            });
-        }
+    boolean mayGo(Object from, Object to) {
+        return from != filePage || to != reportPage || preview();
     }
 
     private boolean preview() {
