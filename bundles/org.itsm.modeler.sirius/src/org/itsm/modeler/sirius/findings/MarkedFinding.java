@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.business.api.session.Session;
@@ -21,7 +22,6 @@ import org.eclipse.sirius.business.api.session.SessionManager;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.QuickFix;
-import org.itsm.modeler.validation.Rule;
 import org.itsm.modeler.validation.ValidationResult;
 import org.itsm.modeler.validation.emf.FindingDiagnostic;
 
@@ -70,10 +70,10 @@ record MarkedFinding(Session session, Finding finding, ValidationResult result) 
                 .toList();
     }
 
-    /** The ways to mend it, as the rule offers them now. */
+    /** The ways to mend it, as the rule offers them now; of a rule that throws instead the error log is told. */
     List<QuickFix> fixes() {
-        Rule<?> rule = finding.rule();
-        return rule.fixes(finding, result.context());
+        List<QuickFix> offered = SafeRunner.run(() -> finding.fixes(result.context()));
+        return offered == null ? List.of() : offered;
     }
 
     private static Session sessionOf(IResource file) {
