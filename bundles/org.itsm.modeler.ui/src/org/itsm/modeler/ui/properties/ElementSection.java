@@ -16,15 +16,11 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
@@ -37,18 +33,21 @@ import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.itsm.modeler.ui.elements.ElementLabels;
 
-/** A page of fields for one element: one line for each feature, made anew when an element of another class is selected. */
+/** A page of fields for one element: one line for each feature of its class. */
 abstract class ElementSection extends AbstractPropertySection implements FieldHost, SessionListener {
 
     private Composite body;
     private TabbedPropertySheetPage page;
-    private List<Field> fields = List.of();
+    private FieldRows rows;
     private EClass shownClass;
     private EObject object;
     private ModelSession session;
 
-    /** The fields for elements of the class, in the order in which they are shown. */
-    abstract List<Field> fieldsFor(EClass type);
+    /** What is shown of elements of the class, in order. */
+    abstract List<? extends EStructuralFeature> featuresOf(EClass type);
+
+    /** The field for a feature that the class has. */
+    abstract Field fieldFor(EStructuralFeature feature, EClass type);
 
     @Override
     public void createControls(Composite parent, TabbedPropertySheetPage sheet) {
@@ -57,6 +56,7 @@ abstract class ElementSection extends AbstractPropertySection implements FieldHo
         body = getWidgetFactory().createFlatFormComposite(parent);
         ContextHelp.set(body, "properties");
         GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).spacing(10, 5).applyTo(body);
+        rows = new FieldRows(body, getWidgetFactory());
     }
 
     @Override
@@ -86,26 +86,11 @@ abstract class ElementSection extends AbstractPropertySection implements FieldHo
             return;
         }
         if (object.eClass() != shownClass) {
-            rebuild();
+            shownClass = object.eClass();
+            rows.show(featuresOf(shownClass), feature -> fieldFor(feature, shownClass));
+            page.resizeScrolledComposite();
         }
-        fields.forEach(field -> field.show(object));
-    }
-
-    private void rebuild() {
-        for (Control control : body.getChildren()) {
-            control.dispose();
-        }
-        shownClass = object.eClass();
-        fields = fieldsFor(shownClass);
-        for (Field field : fields) {
-            Label label = getWidgetFactory().createLabel(body, UiTexts.get("properties.label", field.label()));
-            label.setToolTipText(field.hint());
-            GridDataFactory.swtDefaults().align(SWT.BEGINNING, field.isTall() ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
-            Control control = field.create(body, getWidgetFactory());
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
-        }
-        body.layout(true, true);
-        page.resizeScrolledComposite();
+        rows.show(object);
     }
 
     @Override

@@ -41,6 +41,11 @@ abstract class Field {
         return false;
     }
 
+    /** Whether there is an element that has the feature: a field that is hidden may lose the keyboard late. */
+    final boolean isOf(EObject object) {
+        return object != null && object.eClass().getFeatureID(feature) >= 0;
+    }
+
     abstract Control create(Composite parent, FormToolkit toolkit);
 
     /** Shows the value of the element. */

@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.itsm.modeler.model.itsm.ItsmPackage;
 
 /** The links of an element to others, those that others hold to it among them where the metamodel has a name for them. */
@@ -24,11 +25,13 @@ public final class LinksSection extends ElementSection {
     }
 
     @Override
-    List<Field> fieldsFor(EClass type) {
-        return type.getEAllReferences().stream()
-                .filter(LinksSection::isLink)
-                .map(reference -> (Field) new LinkField(reference, this))
-                .toList();
+    List<EReference> featuresOf(EClass type) {
+        return type.getEAllReferences().stream().filter(LinksSection::isLink).toList();
+    }
+
+    @Override
+    Field fieldFor(EStructuralFeature feature, EClass type) {
+        return new LinkField((EReference) feature, this);
     }
 
     private static boolean isLink(EReference reference) {

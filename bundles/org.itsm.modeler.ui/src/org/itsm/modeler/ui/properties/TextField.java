@@ -33,6 +33,7 @@ class TextField extends Field {
 
     private final TextKind kind;
     private Text text;
+    /** The mark beside the text; null as long as nothing was ever wrong. */
     private ControlDecoration wrong;
 
     TextField(EStructuralFeature feature, FieldHost host, TextKind kind) {
@@ -54,9 +55,6 @@ class TextField extends Field {
         text.setToolTipText(hint());
         Accessibility.name(text, label());
         GridDataFactory.fillDefaults().grab(true, false).hint(120, isTall() ? TALL : SWT.DEFAULT).applyTo(text);
-        wrong = new ControlDecoration(text, SWT.TOP | SWT.LEFT, body);
-        wrong.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-        wrong.hide();
         text.addListener(SWT.FocusOut, event -> commit());
         text.addListener(SWT.DefaultSelection, event -> commit());
         text.addListener(SWT.KeyDown, this::escape);
@@ -75,23 +73,31 @@ class TextField extends Field {
     }
 
     private void escape(Event event) {
-        if (event.keyCode == SWT.ESC && host.object() != null) {
+        if (event.keyCode == SWT.ESC && isOf(host.object())) {
             show(host.object());
         }
     }
 
     private void check() {
         String problem = kind.problem(feature, text.getText());
-        if (problem == null) {
+        if (problem != null) {
+            sayWrong(problem);
+        } else if (wrong != null) {
             wrong.hide();
-        } else {
-            wrong.setDescriptionText(problem);
-            wrong.show();
         }
     }
 
+    private void sayWrong(String problem) {
+        if (wrong == null) {
+            wrong = new ControlDecoration(text, SWT.TOP | SWT.LEFT, text.getParent());
+            wrong.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+        }
+        wrong.setDescriptionText(problem);
+        wrong.show();
+    }
+
     void commit() {
-        if (host.object() != null && kind.problem(feature, text.getText()) == null
+        if (isOf(host.object()) && kind.problem(feature, text.getText()) == null
                 && !text.getText().equals(shown(host.object()))) {
             host.set(feature, kind.valueOf(feature, text.getText()));
         }

@@ -9,9 +9,7 @@
  */
 package org.itsm.modeler.ui.properties;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +17,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.model.edit.ItsmEditAdapterFactory;
@@ -41,12 +39,9 @@ public final class ValuesSection extends ElementSection {
     }
 
     @Override
-    List<Field> fieldsFor(EClass type) {
-        List<EAttribute> attributes = new ArrayList<>(type.getEAllAttributes());
-        attributes.removeIf(attribute -> attribute.isDerived() || attribute.isTransient());
-        attributes.sort(Comparator.comparingInt(ValuesSection::rank));
-        Set<Object> longOnes = longTexts(type);
-        return attributes.stream().map(attribute -> field(attribute, longOnes)).toList();
+    List<EAttribute> featuresOf(EClass type) {
+        return type.getEAllAttributes().stream().filter(attribute -> !attribute.isDerived() && !attribute.isTransient())
+                .sorted(Comparator.comparingInt(ValuesSection::rank)).toList();
     }
 
     private static int rank(EAttribute attribute) {
@@ -56,22 +51,9 @@ public final class ValuesSection extends ElementSection {
         return 100 + (LAST.contains(attribute) ? 100 + LAST.indexOf(attribute) : 0);
     }
 
-    /** The generator model knows which texts are long; the item provider says so. */
-    private static Set<Object> longTexts(EClass type) {
-        ItsmEditAdapterFactory factory = new ItsmEditAdapterFactory();
-        EObject sample = EcoreUtil.create(type);
-        IItemPropertySource source = (IItemPropertySource) factory.adapt((Object) sample, IItemPropertySource.class);
-        Set<Object> found = new HashSet<>();
-        for (IItemPropertyDescriptor descriptor : source.getPropertyDescriptors(sample)) {
-            if (descriptor.isMultiLine(sample)) {
-                found.add(descriptor.getFeature(sample));
-            }
-        }
-        factory.dispose();
-        return found;
-    }
-
-    private Field field(EAttribute attribute, Set<Object> longOnes) {
+    @Override
+    Field fieldFor(EStructuralFeature feature, EClass type) {
+        EAttribute attribute = (EAttribute) feature;
         if (attribute.isID()) {
             return new TextField(attribute, this, TextKind.FIXED);
         }
@@ -84,16 +66,27 @@ public final class ValuesSection extends ElementSection {
         if (attribute.getEType().getName().startsWith("EBoolean")) {
             return new CheckField(attribute, this);
         }
-        return new TextField(attribute, this, textKind(attribute, longOnes));
+        return new TextField(attribute, this, textKind(attribute, type));
     }
 
-    private static TextKind textKind(EAttribute attribute, Set<Object> longOnes) {
+    private static TextKind textKind(EAttribute attribute, EClass type) {
         if (attribute.isMany()) {
             return TextKind.LIST;
         }
         if (NUMBERS.contains(attribute.getEType().getName())) {
             return TextKind.NUMBER;
         }
-        return longOnes.contains(attribute) ? TextKind.LINES : TextKind.LINE;
+        return isLong(attribute, type) ? TextKind.LINES : TextKind.LINE;
+    }
+
+    /** The generator model knows which texts are long; the item provider says so. */
+    private static boolean isLong(EAttribute attribute, EClass type) {
+        ItsmEditAdapterFactory factory = new ItsmEditAdapterFactory();
+        EObject sample = EcoreUtil.create(type);
+        IItemPropertySource source = (IItemPropertySource) factory.adapt((Object) sample, IItemPropertySource.class);
+        boolean isLong = source.getPropertyDescriptors(sample).stream()
+                .anyMatch(descriptor -> descriptor.getFeature(sample) == attribute && descriptor.isMultiLine(sample));
+        factory.dispose();
+        return isLong;
     }
 }
