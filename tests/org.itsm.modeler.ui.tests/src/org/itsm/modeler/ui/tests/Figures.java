@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 ITSM Modeler contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.itsm.modeler.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.eclipse.swt.widgets.Display;
+
+/** How long the user waited: printed as it is measured; the goals that were missed are remembered until the end. */
+final class Figures {
+
+    private final String subject;
+    private final List<String> missed = new ArrayList<>();
+
+    /** @param subject what all figures are about */
+    Figures(String subject) {
+        this.subject = subject;
+    }
+
+    /**
+     * Milliseconds.
+     *
+     * @param processor that the UI thread worked
+     * @param clock     that went by
+     * @param longest   that went by while the user could do nothing
+     */
+    record Took(long processor, long clock, long longest) {
+
+        static Took median(List<Took> all) {
+            List<Took> sorted = new ArrayList<>(all);
+            sorted.sort(Comparator.comparing(Took::clock));
+            return sorted.get(sorted.size() / 2);
+        }
+    }
+
+    /** Does something on the UI thread until it is to be seen, notes how long that took and returns it. */
+    Took measure(String what, long goal, Callable<?> work) {
+        Took took = measure(work);
+        note(what, took, goal);
+        return took;
+    }
+
+    /** Does something on the UI thread until it is to be seen. */
+    static Took measure(Callable<?> work) {
+        return Workbench.run(() -> {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long processor = threads.getCurrentThreadCpuTime();
+            long clock = System.nanoTime();
+            work.call();
+            long longest = System.nanoTime() - clock;
+            boolean more = true;
+            while (more) {
+                long turn = System.nanoTime();
+                more = Display.getCurrent().readAndDispatch();
+                longest = Math.max(longest, System.nanoTime() - turn);
+            }
+            return new Took((threads.getCurrentThreadCpuTime() - processor) / 1_000_000,
+                    (System.nanoTime() - clock) / 1_000_000, longest / 1_000_000);
+        });
+    }
+
+    /** Lets the workbench go on until something is so, and notes for how long the user could do nothing at a time. */
+    void measureUntil(String what, long goal, Callable<Boolean> condition) {
+        List<Took> turns = new ArrayList<>();
+        Workbench.await(what, () -> {
+            turns.add(measure(() -> null));
+            return condition.call();
+        });
+        note(what + ", the longest turn", Collections.max(turns, Comparator.comparing(Took::longest)), goal);
+    }
+
+    /** A goal is one by the clock. */
+    void note(String what, Took took, long goal) {
+        System.out.printf("%s: %s %d ms, UI thread at work %d ms (goal %d ms)%n", subject, what, took.clock(), took.processor(), goal);
+        if (took.clock() >= goal) {
+            missed.add(what + " " + took.clock() + " ms, goal " + goal + " ms");
+        }
+    }
+
+    void noteMemory(String what, long bytes) {
+        System.out.printf("%s: %s %d MB%n", subject, what, bytes >> 20);
+    }
+
+    void assertGoalsReached() {
+        assertEquals(List.of(), missed, subject);
+    }
+}
