@@ -173,6 +173,7 @@ public final class ItsmEditor extends MultiPageEditorPart
         addPage(new TablesPage(this));
         addPage(new SourcePage(this));
         selection.selected(session.model().map(List::of).orElse(List.of()));
+        recovery.keepWhatWasLeft();
         getSite().getShell().getDisplay().asyncExec(this::offerRecovery);
     }
 

@@ -41,6 +41,8 @@ final class RecoveryCopy {
     private final RecoveryFile copy;
     private final Job writer;
     private boolean waiting;
+    /** A copy was left behind, and the user has not been asked about it yet: nothing may take its place. */
+    private boolean leftBehind;
 
     RecoveryCopy(ModelSession session) {
         this.session = session;
@@ -50,6 +52,11 @@ final class RecoveryCopy {
 
     private static Path folder() {
         return Platform.getStateLocation(FrameworkUtil.getBundle(RecoveryCopy.class)).append("recovery").toPath();
+    }
+
+    /** From now on until {@link #offer} a copy that was left behind stays as it is, whatever happens to the model. */
+    void keepWhatWasLeft() {
+        leftBehind = copy.exists();
     }
 
     /** The model has changed. */
@@ -66,7 +73,9 @@ final class RecoveryCopy {
 
     private void take() {
         waiting = false;
-        if (isWorthwhile()) {
+        if (leftBehind) {
+            changed();
+        } else if (isWorthwhile()) {
             try {
                 copy.prepare(RecoveryFile.contentOf(session.resource()));
                 writer.schedule();
@@ -86,7 +95,7 @@ final class RecoveryCopy {
 
     /** Before saving: what is about to be saved is kept, too, until it is. */
     void aboutToSave() {
-        if (isWorthwhile()) {
+        if (isWorthwhile() && !leftBehind) {
             try {
                 copy.renew(RecoveryFile.contentOf(session.resource()));
             } catch (IOException failure) {
@@ -102,7 +111,9 @@ final class RecoveryCopy {
     /** There is nothing left to recover. */
     void drop() {
         try {
-            copy.drop();
+            if (!leftBehind) {
+                copy.drop();
+            }
         } catch (IOException failure) {
             ILog.of(RecoveryCopy.class).error(UiTexts.get("recovery.notDeleted", copy.path()), failure);
         }
@@ -110,20 +121,21 @@ final class RecoveryCopy {
 
     /** Asks what to do with a copy that was left behind. */
     void offer(Shell shell) {
-        if (session.isForeign() || session.isDirty()) {
+        if (!leftBehind || session.isForeign()) {
+            leftBehind = false;
             return;
         }
         try {
-            Optional<Kept> kept = copy.read();
-            if (kept.isEmpty()) {
-                return;
-            }
-            if (isNews(kept.get()) && wanted(shell, kept.get())) {
-                session.restore(kept.get().content());
-            } else {
+            Kept kept = copy.read().orElseThrow();
+            boolean restored = isNews(kept) && wanted(shell, kept);
+            leftBehind = false;
+            if (restored) {
+                session.restore(kept.content());
+            } else if (!session.isDirty()) {
                 drop();
             }
         } catch (IOException failure) {
+            leftBehind = false;
             ILog.of(RecoveryCopy.class).error(UiTexts.get("recovery.notRead", copy.path()), failure);
         }
     }

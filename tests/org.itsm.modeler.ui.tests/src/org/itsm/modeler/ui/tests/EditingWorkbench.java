@@ -67,9 +67,9 @@ public final class EditingWorkbench implements IStartup {
         } catch (CoreException | IOException failure) {
             throw new IllegalStateException(failure);
         }
-        // By then the editor has asked what to do with a copy that was left behind, and got its answer.
         display.timerExec(PAUSE, () -> answer(display));
-        display.timerExec(1_000, () -> edit(display));
+        // The editor's question what to do with a copy that was left behind is before this in the queue.
+        display.asyncExec(() -> edit(display));
     }
 
     private static IFile model() throws CoreException, IOException {

@@ -100,7 +100,8 @@ class KilledWorkbenchTest {
             }
         }
         assertTrue(recovered >= saved, "a copy that is older than the file: " + recovered + " and " + saved);
-        assertTrue(recovered >= atLeast, "back comes " + recovered + " of " + atLeast);
+        assertTrue(recovered >= atLeast, "back comes " + recovered + " of " + atLeast + "; before it was " + before
+                + ", saved is " + saved + "; at " + ended.at() + " the end of " + ended.said());
         recoveries += recovered > saved ? 1 : 0;
         return recovered;
     }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.core.runtime.Platform;
 import org.itsm.modeler.ui.ModelEdit;
 import org.itsm.modeler.ui.editor.ItsmEditor;
@@ -83,6 +84,21 @@ class RecoveryTest extends WorkbenchTest {
         Workbench.act(() -> editor.doSave(new NullProgressMonitor()));
         assertEquals(saved.replaceFirst("name=\"Web shop\"", "name=\"Not saved\""), TestProject.text(file));
         assertEquals(List.of(), copies());
+    }
+
+    @Test
+    void whoeverEditsOrSavesBeforeTheQuestionIsAskedAllTheSame() throws Exception {
+        IFile file = crashed();
+        try (Answer restore = Answer.with("Restore")) {
+            ItsmEditor editor = Workbench.run(() -> {
+                ItsmEditor opened = (ItsmEditor) IDE.openEditor(Workbench.page(), file);
+                opened.session().run(new ModelEdit("Rename", () -> opened.model().orElseThrow().setName("Quick")));
+                opened.doSave(new NullProgressMonitor());
+                return opened;
+            });
+            Workbench.await("the change is back", () -> "Not saved".equals(editor.model().orElseThrow().getName()));
+            assertTrue(editor.isDirty());
+        }
     }
 
     @Test
