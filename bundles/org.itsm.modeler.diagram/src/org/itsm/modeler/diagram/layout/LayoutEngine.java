@@ -82,15 +82,16 @@ public final class LayoutEngine {
     }
 
     /**
-     * The layout with the texts of a later diagram, where everything can stand where it stood. Found in a small part of
-     * the time of {@link #layout}, which would give the same, unless something was set by hand: then more stays.
+     * The layout of a later diagram in which all that stays stands where it stood: texts are written anew, lines and figures
+     * may have gone, and lines may have come where there is room for them. Found in a small part of the time of
+     * {@link #layout}, which would give the same where only texts differ, and would move more where anything else does.
      *
      * @param before the diagram that was laid out
      * @param layout of it, with the same places set by hand
      * @return empty when something would have to move
      */
-    public static Optional<DiagramLayout> relabelled(Diagram before, DiagramLayout layout, Diagram after, TextMeasure measure) {
-        return Relabelling.of(before, layout, after, measure);
+    public static Optional<DiagramLayout> adapted(Diagram before, DiagramLayout layout, Diagram after, TextMeasure measure) {
+        return Adaptation.of(before, layout, after, measure);
     }
 
     private static boolean isFixed(Diagram diagram, Positions fixed, Box box) {

