@@ -79,7 +79,7 @@ final class DiagramRefresh {
         }
         wanted = request;
         cancel();
-        Optional<Done> known = afresh ? Optional.empty() : recent(request).or(() -> relabelled(request));
+        Optional<Done> known = afresh ? Optional.empty() : recent(request).or(() -> adapted(request));
         if (known.isPresent()) {
             show(known.get());
         } else {
@@ -98,7 +98,7 @@ final class DiagramRefresh {
     }
 
     /** Most edits move nothing: they are seen without waiting for a job. */
-    private Optional<Done> relabelled(Request request) {
+    private Optional<Done> adapted(Request request) {
         if (!isChangeOfShown(request) || !shown.request().fixed().equals(request.fixed())) {
             return Optional.empty();
         }
