@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.model.resource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -160,5 +161,23 @@ public final class ItsmModels {
      */
     public static void save(Resource resource) throws IOException {
         resource.save(null);
+    }
+
+    /**
+     * What the file would be if the model was saved now. Nobody is told that it was, and what has to be saved still has:
+     * for EMF a resource is saved wherever its content goes.
+     */
+    public static byte[] contentOf(Resource resource) throws IOException {
+        boolean modified = resource.isModified();
+        boolean delivers = resource.eDeliver();
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        resource.eSetDeliver(false);
+        try {
+            resource.save(content, null);
+        } finally {
+            resource.setModified(modified);
+            resource.eSetDeliver(delivers);
+        }
+        return content.toByteArray();
     }
 }

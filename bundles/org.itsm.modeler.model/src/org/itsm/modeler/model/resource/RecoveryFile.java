@@ -9,7 +9,6 @@
  */
 package org.itsm.modeler.model.resource;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +19,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 
 /**
  * The copy of what was not saved of a model, for the case that the process ends. It is there from the first change that
@@ -40,13 +38,6 @@ public final class RecoveryFile {
 
     public Path path() {
         return copy;
-    }
-
-    /** What the file would be if the model was saved now. */
-    public static byte[] contentOf(Resource model) throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        model.save(content, null);
-        return content.toByteArray();
     }
 
     /** This is to be written next; what was to be written before is out of date. */

@@ -23,6 +23,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
+import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.resource.RecoveryFile;
 import org.itsm.modeler.model.resource.RecoveryFile.Kept;
 import org.itsm.modeler.ui.UiTexts;
@@ -77,7 +78,7 @@ final class RecoveryCopy {
             changed();
         } else if (isWorthwhile()) {
             try {
-                copy.prepare(RecoveryFile.contentOf(session.resource()));
+                copy.prepare(ItsmModels.contentOf(session.resource()));
                 writer.schedule();
             } catch (IOException failure) {
                 logNotWritten(failure);
@@ -97,7 +98,7 @@ final class RecoveryCopy {
     void aboutToSave() {
         if (isWorthwhile() && !leftBehind) {
             try {
-                copy.renew(RecoveryFile.contentOf(session.resource()));
+                copy.renew(ItsmModels.contentOf(session.resource()));
             } catch (IOException failure) {
                 logNotWritten(failure);
             }
@@ -142,7 +143,7 @@ final class RecoveryCopy {
 
     private boolean isNews(Kept kept) throws IOException {
         return session.readOnlyReason().isEmpty()
-                && !Arrays.equals(kept.content(), RecoveryFile.contentOf(session.resource()));
+                && !Arrays.equals(kept.content(), ItsmModels.contentOf(session.resource()));
     }
 
     private boolean wanted(Shell shell, Kept kept) {

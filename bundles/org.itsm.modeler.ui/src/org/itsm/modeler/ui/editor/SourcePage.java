@@ -10,7 +10,6 @@
 package org.itsm.modeler.ui.editor;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +26,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.resource.SourcePositions;
 import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiTexts;
@@ -87,9 +87,7 @@ final class SourcePage implements EditorPage {
                 return in.readAllBytes();
             }
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        resource.save(out, null);
-        return out.toByteArray();
+        return ItsmModels.contentOf(resource);
     }
 
     private boolean goTo(EObject element) {

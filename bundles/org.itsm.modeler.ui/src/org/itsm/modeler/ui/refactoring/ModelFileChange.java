@@ -27,7 +27,6 @@ import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.SharedModels;
 import org.itsm.modeler.diagram.ui.session.WorkspaceFiles;
 import org.itsm.modeler.model.resource.ItsmModels;
-import org.itsm.modeler.model.resource.RecoveryFile;
 import org.itsm.modeler.ui.ModelEdit;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.validation.refactoring.Edit;
@@ -93,11 +92,11 @@ final class ModelFileChange extends CompositeChange {
     }
 
     private Change inSession(ModelSession session) throws IOException, OutdatedException {
-        byte[] before = RecoveryFile.contentOf(session.resource());
+        byte[] before = ItsmModels.contentOf(session.resource());
         session.run(new ModelEdit(label, Edit.all(edits(), session.domain().getResourceSet())));
         Command step = session.stack().getMostRecentCommand();
         session.share(new RefactoringStep(step));
-        return ContentChange.undoOf(getName(), file, step, before, RecoveryFile.contentOf(session.resource()));
+        return ContentChange.undoOf(getName(), file, step, before, ItsmModels.contentOf(session.resource()));
     }
 
     private Change inFile(IProgressMonitor monitor) throws IOException, CoreException, OutdatedException {
@@ -107,7 +106,7 @@ final class ModelFileChange extends CompositeChange {
         changes.run();
         requireWritable();
         WorkspaceFiles.save(resource, monitor);
-        return ContentChange.undoOf(getName(), file, null, before, RecoveryFile.contentOf(resource));
+        return ContentChange.undoOf(getName(), file, null, before, ItsmModels.contentOf(resource));
     }
 
     private void requireWritable() throws CoreException {

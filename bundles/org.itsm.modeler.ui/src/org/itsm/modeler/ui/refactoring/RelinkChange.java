@@ -25,7 +25,6 @@ import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.SharedModels;
 import org.itsm.modeler.diagram.ui.session.WorkspaceFiles;
 import org.itsm.modeler.model.resource.ItsmModels;
-import org.itsm.modeler.model.resource.RecoveryFile;
 import org.itsm.modeler.model.resource.Relocation;
 import org.itsm.modeler.ui.UiTexts;
 
@@ -72,11 +71,11 @@ final class RelinkChange extends Change {
     }
 
     private Change inSession(ModelSession session) throws IOException {
-        byte[] before = RecoveryFile.contentOf(session.resource());
+        byte[] before = ItsmModels.contentOf(session.resource());
         Step step = new Step(getName(), session.domain().getResourceSet());
         session.stack().execute(step);
         session.share(new RefactoringStep(step));
-        return ContentChange.undoOf(getName(), file, step, before, RecoveryFile.contentOf(session.resource()));
+        return ContentChange.undoOf(getName(), file, step, before, ItsmModels.contentOf(session.resource()));
     }
 
     /** The file is read as what it was called before, and written as what it is called now. */
@@ -85,9 +84,9 @@ final class RelinkChange extends Change {
         byte[] before = WorkspaceModels.contentOf(now).orElseThrow(
                 () -> new IOException(UiTexts.get("refactoring.noFile", now.lastSegment())));
         Resource resource = ItsmModels.load(ItsmModels.newResourceSet(), file, new ByteArrayInputStream(before)).resource();
-        byte[] canonical = RecoveryFile.contentOf(resource);
+        byte[] canonical = ItsmModels.contentOf(resource);
         relocation.apply(resource.getResourceSet());
-        byte[] after = RecoveryFile.contentOf(resource);
+        byte[] after = ItsmModels.contentOf(resource);
         if (!Arrays.equals(canonical, after)) {
             WorkspaceFiles.save(resource, monitor);
             return ContentChange.undoOfMoved(getName(), now, before, after);

@@ -28,7 +28,6 @@ import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.SharedModels;
 import org.itsm.modeler.diagram.ui.session.WorkspaceFiles;
 import org.itsm.modeler.model.resource.ItsmModels;
-import org.itsm.modeler.model.resource.RecoveryFile;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.validation.refactoring.ModelFiles;
 
@@ -96,6 +95,6 @@ final class WorkspaceModels implements ModelFiles {
     private static byte[] unsavedContent(URI file) throws IOException {
         ModelSession session = SharedModels.ofWorkbench().find(file).orElse(null);
         return session == null || !session.isDirty() || session.readOnlyReason().isPresent() ? null
-                : RecoveryFile.contentOf(session.resource());
+                : ItsmModels.contentOf(session.resource());
     }
 }

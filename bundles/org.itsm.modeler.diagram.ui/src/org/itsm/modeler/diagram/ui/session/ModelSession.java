@@ -10,7 +10,6 @@
 package org.itsm.modeler.diagram.ui.session;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.EventObject;
 import java.util.LinkedHashMap;
@@ -183,10 +182,8 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
 
     /** Writes the model as it is now to another file; this session stays with its own. */
     public void saveCopy(URI other) throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        resource().save(content, null);
-        Resource copy = ItsmModels.load(ItsmModels.newResourceSet(), file, new ByteArrayInputStream(content.toByteArray()))
-                .resource();
+        Resource copy = ItsmModels
+                .load(ItsmModels.newResourceSet(), file, new ByteArrayInputStream(ItsmModels.contentOf(resource()))).resource();
         copy.setURI(other);
         WorkspaceFiles.save(copy, null);
     }

@@ -81,13 +81,13 @@ final class EditedModel {
     }
 
     void keep() throws IOException {
-        recovery.prepare(RecoveryFile.contentOf(resource));
+        recovery.prepare(ItsmModels.contentOf(resource));
         recovery.write();
     }
 
     /** As the session of the workbench does it. */
     void save(int number) throws IOException {
-        recovery.renew(RecoveryFile.contentOf(resource));
+        recovery.renew(ItsmModels.contentOf(resource));
         Positions.read(new ByteArrayInputStream(positions(number)), "positions").write(Positions.fileFor(file));
         ItsmModels.save(resource);
         recovery.drop();

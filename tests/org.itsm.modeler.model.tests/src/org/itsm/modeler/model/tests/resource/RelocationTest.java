@@ -22,7 +22,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.itsm.modeler.model.resource.ItsmModels;
-import org.itsm.modeler.model.resource.RecoveryFile;
 import org.itsm.modeler.model.resource.Relocation;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +48,7 @@ class RelocationTest {
     }
 
     private static String text(Resource resource) throws IOException {
-        return new String(RecoveryFile.contentOf(resource), StandardCharsets.UTF_8);
+        return new String(ItsmModels.contentOf(resource), StandardCharsets.UTF_8);
     }
 
     private static Relocation to(URI file, String place) {

@@ -38,6 +38,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -114,6 +116,27 @@ class SavingTest {
         assertFalse(resource.isModified());
         assertEquals(Files.getLastModifiedTime(folder.resolve("m.itsm")).toMillis(), resource.getTimeStamp());
         assertEquals(List.of("m.itsm"), files());
+    }
+
+    @Test
+    void whoAsksForTheContentLeavesTheResourceModifiedAndNobodyHearsOfIt() throws IOException {
+        Resource resource = open(file());
+        resource.setTrackingModification(true);
+        rename(resource, "Changed");
+        List<Notification> heard = new ArrayList<>();
+        resource.eAdapters().add(new AdapterImpl() {
+            @Override
+            public void notifyChanged(Notification change) {
+                heard.add(change);
+            }
+        });
+
+        String content = new String(ItsmModels.contentOf(resource), StandardCharsets.UTF_8);
+
+        assertTrue(content.contains("Changed"));
+        assertTrue(resource.isModified());
+        assertEquals(List.of(), heard);
+        assertTrue(resource.eDeliver());
     }
 
     @Test
