@@ -30,6 +30,7 @@ public final class SessionListener extends SessionManagerListener.Stub {
         if (domain != null) {
             domain.getResourceSet().eAdapters()
                     .addAll(List.of(new TransactionalChanges(), new RefusedValues(), new SessionFiles(session)));
+            domain.getResourceSet().getURIConverter().getURIHandlers().add(0, new WholeFiles());
             domain.addResourceSetListener(new LiveFindings(session));
         }
     }
@@ -57,6 +58,7 @@ public final class SessionListener extends SessionManagerListener.Stub {
         if (domain != null) {
             domain.getResourceSet().eAdapters()
                     .removeIf(adapter -> adapter instanceof TransactionalChanges || adapter instanceof RefusedValues);
+            domain.getResourceSet().getURIConverter().getURIHandlers().removeIf(WholeFiles.class::isInstance);
         }
     }
 }

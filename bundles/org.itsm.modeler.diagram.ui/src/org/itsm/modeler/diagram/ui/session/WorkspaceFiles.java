@@ -55,8 +55,7 @@ public final class WorkspaceFiles {
     }
 
     /**
-     * Saves the file as a whole or not at all. The workspace would write over the old content; so it is replaced on disk,
-     * and the workspace told.
+     * Saves the file as a whole or not at all.
      *
      * @throws IOException when it cannot be written; the old content is then as it was
      */
@@ -66,7 +65,17 @@ public final class WorkspaceFiles {
             ItsmModels.save(resource);
             return;
         }
-        AtomicFile.replace(file.getLocation().toPath(), out -> resource.save(out, null));
+        replace(file, out -> resource.save(out, null), monitor);
+    }
+
+    /**
+     * Replaces the content of a local file as a whole or not at all. The workspace would write over the old content; so
+     * the file is replaced on disk, and the workspace told.
+     *
+     * @throws IOException when it cannot be written; the old content is then as it was
+     */
+    public static void replace(IFile file, AtomicFile.Content content, IProgressMonitor monitor) throws IOException {
+        AtomicFile.replace(file.getLocation().toPath(), content);
         try {
             file.refreshLocal(IResource.DEPTH_ZERO, monitor);
         } catch (CoreException e) {
