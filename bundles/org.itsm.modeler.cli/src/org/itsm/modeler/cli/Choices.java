@@ -12,6 +12,7 @@ package org.itsm.modeler.cli;
 import java.util.List;
 
 import org.itsm.modeler.validation.Profile;
+import org.itsm.modeler.validation.report.ReportKind;
 
 /** The options that take one of a few words. */
 final class Choices {

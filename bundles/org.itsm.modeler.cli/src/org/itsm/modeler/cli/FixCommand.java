@@ -31,6 +31,8 @@ import org.itsm.modeler.validation.Validator;
 import org.itsm.modeler.validation.Waiving;
 import org.itsm.modeler.validation.change.ModelChange;
 import org.itsm.modeler.validation.change.ModelChanges;
+import org.itsm.modeler.validation.report.Position;
+import org.itsm.modeler.validation.report.SourcePlaces;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -184,11 +186,17 @@ final class FixCommand implements Callable<Integer> {
         private final List<String> lines = new ArrayList<>();
 
         Listing(ModelFile file) {
-            places = new SourcePlaces(console, file);
+            places = file.places(console);
         }
 
         void line(Finding finding, String what) {
-            lines.add(Messages.get("fix.line", places.located(finding.element()), finding.ruleId(), finding.message(), what));
+            lines.add(Messages.get("fix.line", located(finding.element()), finding.ruleId(), finding.message(), what));
+        }
+
+        /** The path with line and column, as far as they are known. */
+        private String located(ITSMElement element) {
+            Position position = places.apply(element);
+            return position == null ? path : path + ":" + position.line() + ":" + position.column();
         }
 
         void print() throws IOException {

@@ -26,6 +26,7 @@ import org.itsm.modeler.validation.RuleSettingsFile;
 import org.itsm.modeler.validation.SettingsProblem;
 import org.itsm.modeler.validation.ValidationResult;
 import org.itsm.modeler.validation.Validator;
+import org.itsm.modeler.validation.report.SourcePlaces;
 
 /**
  * A model as a command works with it: read without loss, or not at all.
@@ -89,6 +90,14 @@ record ModelFile(String path, Resource resource, ITSMModel model) {
         } catch (IOException e) {
             throw Failure.file(settingsPath, Messages.get("input", Paths.reason(e)), e);
         }
+    }
+
+    /** Where elements begin in the file. */
+    SourcePlaces places(Console console) {
+        return new SourcePlaces(resource, failure -> {
+            console.error(path + ": " + Messages.get("input", Paths.reason(failure)));
+            console.trace(failure);
+        });
     }
 
     ValidationResult validate(Console console, RuleRegistry rules, RuleSettings settings, LocalDate today) {

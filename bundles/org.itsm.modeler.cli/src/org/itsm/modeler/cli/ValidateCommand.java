@@ -30,6 +30,7 @@ import org.itsm.modeler.validation.report.Baseline;
 import org.itsm.modeler.validation.report.BaselineException;
 import org.itsm.modeler.validation.report.Report;
 import org.itsm.modeler.validation.report.ReportBuilder;
+import org.itsm.modeler.validation.report.ReportKind;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,7 +97,7 @@ final class ValidateCommand implements Callable<Integer> {
         LocalDate day = today == null ? console.today() : today;
         ReportBuilder builder = new ReportBuilder(new Report.Tool(Messages.get("tool"), Version.current()), day,
                 failOn.severity());
-        if (format == ReportKind.JSON) {
+        if (format.namesFixes()) {
             builder.withFixes();
         }
         if (baseline != null) {
@@ -131,7 +132,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             ModelFile file = ModelFile.open(console, path);
             ValidationResult result = file.validate(console, registry, settings(file, selected), day);
-            builder.add(path, result, new SourcePlaces(console, file));
+            builder.add(path, result, file.places(console));
             return true;
         } catch (Failure failure) {
             failure.lines().forEach(console::error);

@@ -41,7 +41,7 @@ public final class DiagramsExportWizard extends ItsmWizard implements IExportWiz
 
     private static final double PNG_SCALE = 2;
 
-    private final ModelPage modelPage = new ModelPage();
+    private final ModelPage modelPage = ModelPage.forOne();
     private final DiagramsPage diagramsPage = new DiagramsPage();
     private Notation notation;
     private IFile read;

@@ -9,8 +9,6 @@
  */
 package org.itsm.modeler.ui.wizards;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,13 +18,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.itsm.modeler.diagram.engine.DiagramRoot;
 import org.itsm.modeler.diagram.svg.PictureFormat;
 import org.itsm.modeler.ui.Accessibility;
@@ -38,8 +32,8 @@ final class DiagramsPage extends WizardPage {
 
     private List<DiagramRoot> diagrams = List.of();
     private Table table;
-    private Text folder;
-    private Combo format;
+    private PathField folder;
+    private Choice<PictureFormat> format;
 
     DiagramsPage() {
         super("diagrams");
@@ -57,13 +51,10 @@ final class DiagramsPage extends WizardPage {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(480, 220).applyTo(table);
         table.addListener(SWT.Selection, event -> check());
         addChoosers(page);
-        addFolder(page);
-        new Label(page, SWT.NONE).setText(UiTexts.get("wizard.diagrams.format"));
-        format = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);
-        Arrays.stream(PictureFormat.values()).forEach(each -> format.add(UiTexts.get("wizard.diagrams." + each.name())));
-        format.select(0);
-        Accessibility.name(format, UiTexts.get("wizard.diagrams.format"));
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(format);
+        String label = UiTexts.get("wizard.diagrams.folder");
+        folder = new PathField(page, PathField.Kind.FOLDER, label, label, null, this::check);
+        format = new Choice<>(page, UiTexts.get("wizard.diagrams.format"), List.of(PictureFormat.values()),
+                each -> UiTexts.get("wizard.diagrams." + each.name()), this::check);
         setControl(page);
     }
 
@@ -84,24 +75,6 @@ final class DiagramsPage extends WizardPage {
         });
     }
 
-    private void addFolder(Composite page) {
-        new Label(page, SWT.NONE).setText(UiTexts.get("wizard.diagrams.folder"));
-        folder = new Text(page, SWT.BORDER | SWT.SINGLE);
-        Accessibility.name(folder, UiTexts.get("wizard.diagrams.folder"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
-        folder.addListener(SWT.Modify, event -> check());
-        Button browse = new Button(page, SWT.PUSH);
-        browse.setText(UiTexts.get("wizard.browse"));
-        browse.addListener(SWT.Selection, event -> {
-            DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
-            dialog.setFilterPath(folder.getText());
-            String chosen = dialog.open();
-            if (chosen != null) {
-                folder.setText(chosen);
-            }
-        });
-    }
-
     /** Offers the diagrams, all of them ticked. */
     void show(List<DiagramRoot> offered, Path suggestedFolder) {
         diagrams = offered;
@@ -112,24 +85,15 @@ final class DiagramsPage extends WizardPage {
                     ElementLabels.textOf(diagram.root())));
             item.setChecked(true);
         }
-        if (folder.getText().isBlank()) {
-            folder.setText(suggestedFolder.toString());
+        if (folder.isEmpty()) {
+            folder.suggest(suggestedFolder);
         }
         check();
     }
 
     private void check() {
-        String problem = problem(folder.getText().strip());
-        setErrorMessage(problem);
-        setPageComplete(problem == null && !folder.getText().isBlank() && !chosen().isEmpty());
-    }
-
-    private static String problem(String text) {
-        try {
-            return text.isEmpty() || Files.isDirectory(Path.of(text)) ? null : UiTexts.get("wizard.diagrams.noFolder", text);
-        } catch (InvalidPathException wrong) {
-            return UiTexts.get("wizard.noPath", text);
-        }
+        setErrorMessage(folder.problem());
+        setPageComplete(folder.problem() == null && !folder.isEmpty() && !chosen().isEmpty());
     }
 
     List<DiagramRoot> chosen() {
@@ -138,10 +102,10 @@ final class DiagramsPage extends WizardPage {
     }
 
     Path folder() {
-        return Path.of(folder.getText().strip());
+        return folder.path().orElseThrow();
     }
 
     PictureFormat format() {
-        return PictureFormat.values()[format.getSelectionIndex()];
+        return format.chosen();
     }
 }

@@ -9,36 +9,30 @@
  */
 package org.itsm.modeler.ui.wizards;
 
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.itsm.modeler.exchange.xmi.XmiFormat;
-import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiTexts;
 
 /** Asks where to write XMI, in which format, and whether the metamodel is to lie beside it. */
 final class ExportFilePage extends FilePage {
 
-    private Combo format;
+    private Choice<XmiFormat> format;
     private Button metamodel;
 
     ExportFilePage() {
-        super("wizard.xmi", "*.xmi");
+        super("wizard.xmi", "*.xmi", PathField.Kind.OUTPUT);
     }
 
     @Override
     void addMore(Composite page) {
-        new Label(page, SWT.NONE).setText(UiTexts.get("wizard.xmi.format"));
-        format = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);
-        for (XmiFormat each : XmiFormat.values()) {
-            format.add(UiTexts.get("wizard.xmi.version", each.version()));
-        }
-        format.select(0);
-        Accessibility.name(format, UiTexts.get("wizard.xmi.format"));
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(format);
+        format = new Choice<>(page, UiTexts.get("wizard.xmi.format"), List.of(XmiFormat.values()),
+                each -> UiTexts.get("wizard.xmi.version", each.version()), this::check);
         new Label(page, SWT.NONE);
         metamodel = new Button(page, SWT.CHECK);
         metamodel.setText(UiTexts.get("wizard.xmi.metamodel"));
@@ -47,7 +41,7 @@ final class ExportFilePage extends FilePage {
     }
 
     XmiFormat format() {
-        return XmiFormat.values()[format.getSelectionIndex()];
+        return format.chosen();
     }
 
     boolean withMetamodel() {

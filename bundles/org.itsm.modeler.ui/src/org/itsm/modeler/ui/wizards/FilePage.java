@@ -9,20 +9,15 @@
  */
 package org.itsm.modeler.ui.wizards;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
-import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiTexts;
 
 /** Asks for a file of the file system. */
@@ -30,49 +25,41 @@ class FilePage extends WizardPage {
 
     private final String texts;
     private final String pattern;
-    private final boolean save;
-    private Text path;
+    private final PathField.Kind kind;
+    private final List<PathField> fields = new ArrayList<>();
 
-    private FilePage(String texts, String pattern, boolean save) {
+    /**
+     * @param texts   where the keys of its texts begin
+     * @param pattern of the names of the files to choose from
+     */
+    FilePage(String texts, String pattern, PathField.Kind kind) {
         super(texts);
         this.texts = texts;
         this.pattern = pattern;
-        this.save = save;
+        this.kind = kind;
         setTitle(UiTexts.get(texts + ".title"));
         setDescription(UiTexts.get(texts + ".description"));
         setPageComplete(false);
     }
 
-    /** Asks for a file that is there. */
-    static FilePage toOpen(String texts, String pattern) {
-        return new FilePage(texts, pattern, false);
+    /** Only to be asked when the page is complete. */
+    final Path file() {
+        return fields.get(0).path().orElseThrow();
     }
 
-    /** Asks where to write a file; the subclass may ask for more. */
-    FilePage(String texts, String pattern) {
-        this(texts, pattern, true);
+    final boolean hasFile() {
+        return !fields.get(0).isEmpty();
     }
 
-    Path file() {
-        return Path.of(path.getText().strip());
-    }
-
-    void suggest(Path file) {
-        path.setText(file.toString());
+    final void suggest(Path file) {
+        fields.get(0).suggest(file);
     }
 
     @Override
-    public void createControl(Composite parent) {
+    public final void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
-        new Label(page, SWT.NONE).setText(UiTexts.get("wizard.file"));
-        path = new Text(page, SWT.BORDER | SWT.SINGLE);
-        Accessibility.name(path, UiTexts.get(texts + ".title"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(path);
-        path.addListener(SWT.Modify, event -> check());
-        Button browse = new Button(page, SWT.PUSH);
-        browse.setText(UiTexts.get("wizard.browse"));
-        browse.addListener(SWT.Selection, event -> browse());
+        fields.add(new PathField(page, kind, UiTexts.get("wizard.file"), getTitle(), pattern, this::check));
         addMore(page);
         setControl(page);
     }
@@ -82,36 +69,16 @@ class FilePage extends WizardPage {
         // A file is all that is asked for here.
     }
 
-    private void browse() {
-        FileDialog dialog = new FileDialog(getShell(), save ? SWT.SAVE : SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {pattern, "*"});
-        dialog.setFileName(path.getText());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            path.setText(chosen);
-        }
+    /** One more file to read, which may be left out. */
+    final PathField addInput(Composite page, String label, String filePattern) {
+        PathField field = new PathField(page, PathField.Kind.INPUT, UiTexts.get(label), UiTexts.get(label), filePattern, this::check);
+        fields.add(field);
+        return field;
     }
 
-    private void check() {
-        String problem = problem(path.getText().strip());
+    final void check() {
+        String problem = fields.stream().map(PathField::problem).filter(Objects::nonNull).findFirst().orElse(null);
         setErrorMessage(problem);
-        setPageComplete(problem == null && !path.getText().isBlank());
-    }
-
-    private String problem(String text) {
-        try {
-            Path file = Path.of(text);
-            if (text.isEmpty()) {
-                return null;
-            } else if (save) {
-                Path folder = file.toAbsolutePath().getParent();
-                return Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)
-                        ? UiTexts.get("wizard.noFolder", text)
-                        : null;
-            }
-            return Files.isRegularFile(file) ? null : UiTexts.get("wizard.noFile", text);
-        } catch (InvalidPathException wrong) {
-            return UiTexts.get("wizard.noPath", text);
-        }
+        setPageComplete(problem == null && hasFile());
     }
 }

@@ -12,6 +12,7 @@ package org.itsm.modeler.ui.wizards;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -38,6 +39,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.itsm.modeler.exchange.ExchangeException;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.resource.LoadProblem;
@@ -91,9 +93,11 @@ public final class ModelFiles {
         return false;
     }
 
+    /** Says what went wrong; what a file of the user's has caused is no matter for the log. */
     static void report(Throwable failure) {
+        boolean foreseen = failure instanceof IOException || failure instanceof ExchangeException;
         StatusManager.getManager().handle(Status.error(UiTexts.get("wizard.failed", failure.getMessage()), failure),
-                StatusManager.SHOW | StatusManager.LOG);
+                foreseen ? StatusManager.SHOW : StatusManager.SHOW | StatusManager.LOG);
     }
 
     /** The file that a wizard begins with: the selected one, or that of the active editor; null when there is neither. */
@@ -112,8 +116,13 @@ public final class ModelFiles {
      * @throws IOException when there is none; its message is what is wrong with the file
      */
     static ITSMModel modelOf(LoadedModel loaded) throws IOException {
-        return loaded.model().orElseThrow(() -> new IOException(loaded.errors().stream().findFirst()
-                .map(LoadProblem::toString).orElseGet(() -> UiTexts.get("wizard.noModel", loaded.resource().getURI()))));
+        return loaded.model().orElseThrow(() -> new IOException(problemOf(loaded)));
+    }
+
+    /** What is wrong with a file that cannot be read as a whole. */
+    static String problemOf(LoadedModel loaded) {
+        return loaded.errors().stream().findFirst().map(LoadProblem::toString)
+                .orElseGet(() -> UiTexts.get("wizard.noModel", loaded.resource().getURI()));
     }
 
     /** Makes a project that is open, or takes the one that is there. */
@@ -145,6 +154,13 @@ public final class ModelFiles {
             folder.refreshLocal(IResource.DEPTH_ONE, null);
         } catch (CoreException failure) {
             report(failure);
+        }
+    }
+
+    /** Lets the workspace see a file that was written, wherever it knows it. */
+    static void refreshFile(Path written) {
+        for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(written.toUri())) {
+            refreshFolder(file.getParent());
         }
     }
 

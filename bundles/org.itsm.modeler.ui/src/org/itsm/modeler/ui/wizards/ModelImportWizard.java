@@ -25,8 +25,8 @@ import org.itsm.modeler.ui.UiTexts;
 /** Asks for a file of another form, shows what will become of it, makes a model file of it and opens that. */
 abstract class ModelImportWizard extends ItsmWizard implements IImportWizard {
 
-    private final FilePage sourcePage;
-    private final ReportPage reportPage = new ReportPage("wizard.preview");
+    final FilePage sourcePage;
+    private final ReportPage reportPage = ReportPage.ofConversion("wizard.preview");
     private final String texts;
     private WizardNewFileCreationPage filePage;
     private IWorkbench workbench;
@@ -51,7 +51,7 @@ abstract class ModelImportWizard extends ItsmWizard implements IImportWizard {
     ModelImportWizard(String texts, String context, String pattern) {
         super(texts + ".window", context);
         this.texts = texts;
-        sourcePage = FilePage.toOpen(texts, pattern);
+        sourcePage = new FilePage(texts, pattern, PathField.Kind.INPUT);
     }
 
     /** Reads the file, off the UI thread; the message of what it throws is told to the user. */
@@ -95,7 +95,7 @@ abstract class ModelImportWizard extends ItsmWizard implements IImportWizard {
 
     @Override
     public final boolean canFinish() {
-        return imported != null && sourcePage.file().equals(read) && super.canFinish();
+        return imported != null && super.canFinish() && sourcePage.file().equals(read);
     }
 
     @Override

@@ -10,6 +10,7 @@
 package org.itsm.modeler.ui.wizards;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -28,17 +29,28 @@ import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiIcons;
 import org.itsm.modeler.ui.UiTexts;
 
-/** Asks for one of the model files of the workspace. */
+/** Asks for model files of the workspace. */
 final class ModelPage extends WizardPage {
 
     private final List<IFile> files = modelFiles();
-    private IFile model;
+    private final int selection;
+    private List<IFile> models = List.of();
     private Table table;
 
-    ModelPage() {
+    private ModelPage(int selection, String description) {
         super("model");
+        this.selection = selection;
         setTitle(UiTexts.get("wizard.chooseModel.title"));
-        setDescription(UiTexts.get("wizard.chooseModel.description"));
+        setDescription(UiTexts.get(description));
+    }
+
+    static ModelPage forOne() {
+        return new ModelPage(SWT.SINGLE, "wizard.chooseModel.description");
+    }
+
+    /** Asks for one or more. */
+    static ModelPage forSeveral() {
+        return new ModelPage(SWT.MULTI, "wizard.chooseModels.description");
     }
 
     private static List<IFile> modelFiles() {
@@ -58,18 +70,23 @@ final class ModelPage extends WizardPage {
 
     /** What is chosen when the page opens; null leaves the choice to the user. */
     void preselect(IFile file) {
-        model = files.contains(file) ? file : files.stream().findFirst().orElse(null);
+        models = files.contains(file) ? List.of(file) : files.stream().limit(1).toList();
     }
 
+    /** Null when none is chosen. */
     IFile model() {
-        return model;
+        return models.isEmpty() ? null : models.get(0);
+    }
+
+    List<IFile> models() {
+        return models;
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().applyTo(page);
-        table = new Table(page, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = new Table(page, selection | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Accessibility.name(table, UiTexts.get("wizard.chooseModel.title"));
         GridDataFactory.fillDefaults().grab(true, true).hint(420, 220).applyTo(table);
         for (IFile file : files) {
@@ -78,11 +95,11 @@ final class ModelPage extends WizardPage {
             item.setImage(UiIcons.image("product-16"));
         }
         table.addListener(SWT.Selection, event -> {
-            model = files.get(table.getSelectionIndex());
-            setPageComplete(true);
+            models = Arrays.stream(table.getSelectionIndices()).mapToObj(files::get).toList();
+            setPageComplete(!models.isEmpty());
         });
-        table.select(files.indexOf(model));
-        setPageComplete(model != null);
+        models.forEach(model -> table.select(files.indexOf(model)));
+        setPageComplete(!models.isEmpty());
         setControl(page);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -21,29 +22,46 @@ import org.eclipse.swt.widgets.Text;
 import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiTexts;
 
-/** Shows what a conversion carries over and lists what it does not, each with the reason. Nothing is written yet. */
+/** Shows what an import or export makes and lists what it does not, each with the reason. Nothing is written yet. */
 final class ReportPage extends WizardPage {
 
+    private final String heading;
+    private final boolean text;
     private Text summary;
     private Text details;
-    private Label heading;
+    private Label listHeading;
 
-    ReportPage(String texts) {
+    private ReportPage(String texts, String heading, boolean text) {
         super("report");
+        this.heading = UiTexts.get(heading);
+        this.text = text;
         setTitle(UiTexts.get(texts + ".title"));
         setDescription(UiTexts.get(texts + ".description"));
+    }
+
+    /** Shows what a conversion carries over. */
+    static ReportPage ofConversion(String texts) {
+        return new ReportPage(texts, "wizard.preview.carried", false);
+    }
+
+    /** Shows how a text begins. */
+    static ReportPage ofText(String texts) {
+        return new ReportPage(texts, "wizard.preview.beginning", true);
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().applyTo(page);
-        new Label(page, SWT.NONE).setText(UiTexts.get("wizard.preview.carried"));
-        summary = area(page, UiTexts.get("wizard.preview.carried"), 120);
-        heading = new Label(page, SWT.NONE);
-        heading.setText(UiTexts.get("wizard.preview.listed", 0));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
-        details = area(page, UiTexts.get("wizard.preview.list"), 150);
+        new Label(page, SWT.NONE).setText(heading);
+        summary = area(page, heading, text ? 210 : 120);
+        if (text) {
+            summary.setFont(JFaceResources.getTextFont());
+        }
+        listHeading = new Label(page, SWT.NONE);
+        listHeading.setText(UiTexts.get("wizard.preview.listed", 0));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(listHeading);
+        details = area(page, UiTexts.get("wizard.preview.list"), text ? 60 : 150);
         setControl(page);
     }
 
@@ -57,6 +75,6 @@ final class ReportPage extends WizardPage {
     void show(List<String> carried, List<String> listed) {
         summary.setText(String.join(Text.DELIMITER, carried));
         details.setText(String.join(Text.DELIMITER, listed));
-        heading.setText(UiTexts.get("wizard.preview.listed", listed.size()));
+        listHeading.setText(UiTexts.get("wizard.preview.listed", listed.size()));
     }
 }

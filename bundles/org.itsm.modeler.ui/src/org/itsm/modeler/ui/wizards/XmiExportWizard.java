@@ -17,8 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IExportWizard;
@@ -32,9 +30,9 @@ import org.itsm.modeler.model.resource.ItsmModels;
 /** Exports a model file as XMI: asks which and where to, shows what the export leaves out, and writes it. */
 public final class XmiExportWizard extends ItsmWizard implements IExportWizard {
 
-    private final ModelPage modelPage = new ModelPage();
+    private final ModelPage modelPage = ModelPage.forOne();
     private final ExportFilePage filePage = new ExportFilePage();
-    private final ReportPage reportPage = new ReportPage("wizard.exportPreview");
+    private final ReportPage reportPage = ReportPage.ofConversion("wizard.exportPreview");
 
     /** Called by the workbench. */
     public XmiExportWizard() {
@@ -80,7 +78,9 @@ public final class XmiExportWizard extends ItsmWizard implements IExportWizard {
         if (done) {
             reportPage.show(results.get(0).files().stream().map(file -> file.getFileName().toString()).toList(),
                     results.get(0).notes());
-            refresh(target);
+            if (target != null) {
+                ModelFiles.refreshFile(target);
+            }
         }
         return done;
     }
@@ -101,14 +101,6 @@ public final class XmiExportWizard extends ItsmWizard implements IExportWizard {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
-            }
-        }
-    }
-
-    private static void refresh(Path target) {
-        if (target != null) {
-            for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(target.toUri())) {
-                ModelFiles.refreshFolder(file.getParent());
             }
         }
     }

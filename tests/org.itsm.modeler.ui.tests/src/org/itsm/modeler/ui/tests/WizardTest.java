@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -31,8 +32,11 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -47,6 +51,7 @@ import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.itsm.modeler.ui.wizards.ArchiImportWizard;
 import org.itsm.modeler.ui.wizards.DiagramsExportWizard;
+import org.itsm.modeler.ui.wizards.FindingsExportWizard;
 import org.itsm.modeler.ui.wizards.NewModelWizard;
 import org.itsm.modeler.ui.wizards.NewProjectWizard;
 import org.itsm.modeler.ui.wizards.XmiExportWizard;
@@ -116,6 +121,13 @@ class WizardTest extends WorkbenchTest {
 
     private <C extends Control> C control(Class<C> type, String name) {
         return Workbench.find(dialog.getShell(), type, each -> name.equals(Names.of(each)));
+    }
+
+    private void choose(String list, String item) {
+        Combo combo = control(Combo.class, list);
+        assertTrue(combo.indexOf(item) >= 0, List.of(combo.getItems()).toString());
+        combo.select(combo.indexOf(item));
+        Workbench.tell(combo, SWT.Selection);
     }
 
     private void start(String title) {
@@ -245,6 +257,84 @@ class WizardTest extends WorkbenchTest {
         press("Finish");
         assertEquals(List.of("D1.svg"), namesIn(folder));
         assertTrue(Files.readString(folder.resolve("D1.svg")).contains("Online revenue"));
+    }
+
+    @Test
+    void theFindingsAreWrittenInTheFormThatIsChosen() throws Exception {
+        project.sample("e-shop");
+        Path target = folder.resolve("found.sarif");
+        open(FindingsExportWizard::new);
+        press("Next >");
+        Workbench.act(() -> {
+            choose("Form:", "SARIF 2.1.0, for code scanning");
+            control(Text.class, "Report of findings").setText(target.toString());
+        });
+        press("Next >");
+        Workbench.act(() -> assertTrue(control(Text.class, "It begins so:").getText().contains("sarif"),
+                control(Text.class, "It begins so:").getText()));
+        Pictures.take("wizard-findings");
+        assertFalse(Files.exists(target));
+        press("Finish");
+        assertTrue(Files.readString(target).contains("\"uri\": \"e-shop.itsm\""), Files.readString(target));
+    }
+
+    @Test
+    void theNameOfTheReportKeepsInStepWithItsForm() throws Exception {
+        project.sample("minimal");
+        open(FindingsExportWizard::new);
+        press("Next >");
+        Workbench.act(() -> choose("Form:", "JUnit XML, for build servers"));
+        Workbench.act(() -> assertEquals(project.project().getFile("findings.xml").getLocation().toString(),
+                control(Text.class, "Report of findings").getText()));
+    }
+
+    @Test
+    void aReportOfTheDraftProfileHasFewerFindings() throws Exception {
+        project.sample("e-shop");
+        assertTrue(report(() -> choose("Profile:", "As the settings of the project say")).contains("CHN-08"));
+        assertFalse(report(() -> choose("Profile:", "Draft: only what is broken in itself")).contains("CHN-08"));
+    }
+
+    private String report(Workbench.Work choice) throws Exception {
+        Path target = folder.resolve("findings.txt");
+        open(FindingsExportWizard::new);
+        press("Next >");
+        Workbench.act(() -> control(Text.class, "Report of findings").setText(target.toString()));
+        Workbench.act(choice);
+        press("Finish");
+        return Files.readString(target);
+    }
+
+    @Test
+    void comparedWithAnEarlierReportOnlyWhatIsNewCounts() throws Exception {
+        project.sample("e-shop");
+        Path earlier = folder.resolve("earlier.json");
+        open(FindingsExportWizard::new);
+        press("Next >");
+        Workbench.act(() -> {
+            choose("Form:", "JSON, for programs, and to compare later reports with");
+            control(Text.class, "Report of findings").setText(earlier.toString());
+        });
+        press("Finish");
+        String later = report(() -> control(Text.class, "Compare with:").setText(earlier.toString()));
+        assertTrue(later.contains("0 errors, 0 warnings, 0 infos"), later);
+    }
+
+    @Test
+    void aModelThatCannotBeReadWholeGivesNoReport() throws Exception {
+        project.file("torn.itsm", "<itsm:ITSMModel".getBytes(StandardCharsets.UTF_8));
+        open(FindingsExportWizard::new);
+        press("Next >");
+        Path target = folder.resolve("findings.txt");
+        Workbench.act(() -> control(Text.class, "Report of findings").setText(target.toString()));
+        try (Answer told = Answer.after(shell -> assertTrue(textsOf(shell).contains("torn.itsm"), textsOf(shell)), "OK")) {
+            press("Next >");
+        }
+        assertFalse(Files.exists(target));
+    }
+
+    private static String textsOf(Shell shell) {
+        return Workbench.findAll(shell, Label.class).stream().map(Label::getText).collect(Collectors.joining("\n"));
     }
 
     @Test

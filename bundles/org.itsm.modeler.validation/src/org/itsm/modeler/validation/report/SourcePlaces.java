@@ -7,25 +7,29 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.itsm.modeler.cli;
+package org.itsm.modeler.validation.report;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.resource.Resource;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.resource.SourcePositions;
-import org.itsm.modeler.validation.report.Position;
 
 /** Where elements begin in their file. The file is read a second time, and only when somebody asks. */
-final class SourcePlaces implements Function<ITSMElement, Position> {
+public final class SourcePlaces implements Function<ITSMElement, Position> {
 
-    private final Console console;
-    private final ModelFile file;
+    private final Resource file;
+    private final Consumer<IOException> unreadable;
     private SourcePositions positions;
 
-    SourcePlaces(Console console, ModelFile file) {
-        this.console = console;
+    /**
+     * @param unreadable is told when the file cannot be read again; no positions are known then
+     */
+    public SourcePlaces(Resource file, Consumer<IOException> unreadable) {
         this.file = file;
+        this.unreadable = unreadable;
     }
 
     /** Null when it is not known, as after the file was taken away under our hands. */
@@ -34,19 +38,12 @@ final class SourcePlaces implements Function<ITSMElement, Position> {
         return positions().of(element).map(position -> new Position(position.line(), position.column())).orElse(null);
     }
 
-    /** The path with line and column, as far as they are known. */
-    String located(ITSMElement element) {
-        Position position = apply(element);
-        return position == null ? file.path() : file.path() + ":" + position.line() + ":" + position.column();
-    }
-
     private SourcePositions positions() {
         if (positions == null) {
             try {
-                positions = SourcePositions.of(file.resource());
+                positions = SourcePositions.of(file);
             } catch (IOException e) {
-                console.error(file.path() + ": " + Messages.get("input", Paths.reason(e)));
-                console.trace(e);
+                unreadable.accept(e);
                 positions = SourcePositions.none();
             }
         }
