@@ -96,6 +96,9 @@ final class ElementBuilder {
         boolean named = !element.id().isBlank();
         object.setId(ids.take(named ? element.id() : "element-" + number));
         objects.put(element, object);
+        if (!rule.reason().isEmpty()) {
+            note(element, "note.rule", element.statedType(), element.name(), rule.reason());
+        }
         if (!named) {
             note(element, "note.noid", object.getId());
         } else if (repeated) {

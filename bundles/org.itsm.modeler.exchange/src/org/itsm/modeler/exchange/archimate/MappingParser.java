@@ -34,6 +34,7 @@ final class MappingParser {
     static final Messages TEXTS = new Messages(MappingParser.class);
 
     private static final String ARCHIMATE = "archimate:";
+    private static final String NOTE = "note";
 
     private final String source;
     private final List<Rules.ElementRule> elements = new ArrayList<>();
@@ -76,7 +77,8 @@ final class MappingParser {
         expect(tokens, "becomes");
         EClass target = concrete(tokens);
         List<Rules.Assignment> assignments = assignments(tokens, target);
-        elements.add(new Rules.ElementRule(types, conditions, Optional.of(target), assignments, "", position));
+        String remark = tokens.skip(NOTE) ? tokens.take("what.remark").text() : "";
+        elements.add(new Rules.ElementRule(types, conditions, Optional.of(target), assignments, remark, position));
     }
 
     private void property(MappingTokens tokens) throws ExchangeException {
@@ -198,7 +200,7 @@ final class MappingParser {
         if (tokens.skip("with")) {
             do {
                 assignments.add(assignment(tokens, tokens.take("what.assignment"), owner));
-            } while (tokens.hasNext());
+            } while (tokens.hasNext() && !tokens.nextIs(NOTE));
         }
         return List.copyOf(assignments);
     }

@@ -28,7 +28,11 @@ final class Rules {
     record Assignment(EAttribute attribute, Object value) {
     }
 
-    /** Elements of these types for which all conditions hold become objects of the class, or are left out. */
+    /**
+     * Elements of these types for which all conditions hold become objects of the class, or are left out.
+     *
+     * @param reason why they are left out, or what the user should know of those that are not; else empty
+     */
     record ElementRule(Set<String> types, List<Condition> conditions, Optional<EClass> target,
             List<Assignment> assignments, String reason, Position position) {
     }

@@ -11,6 +11,7 @@ package org.itsm.modeler.ui.wizards;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.itsm.modeler.exchange.ExchangeException;
 import org.itsm.modeler.exchange.archimate.ArchiImport;
@@ -22,12 +23,13 @@ public final class ArchiImportWizard extends ModelImportWizard {
 
     /** Called by the workbench. */
     public ArchiImportWizard() {
-        super("wizard.archi", "importArchi", "*.archimate");
+        super("wizard.archi", "importArchi", new ArchiFilePage());
     }
 
     @Override
-    Imported read(Path file) throws IOException, ExchangeException {
-        ImportResult result = ArchiImport.read(file, Mapping.standard());
+    Imported read(List<Path> files) throws IOException, ExchangeException {
+        Mapping mapping = files.size() > 1 ? Mapping.read(files.get(1)) : Mapping.standard();
+        ImportResult result = ArchiImport.read(files.get(0), mapping);
         return new Imported(result.model(), result.report().summary(), result.report().details());
     }
 }

@@ -47,6 +47,11 @@ class FilePage extends WizardPage {
         return fields.get(0).path().orElseThrow();
     }
 
+    /** The file and those that were asked for besides and given. */
+    final List<Path> files() {
+        return fields.stream().flatMap(field -> field.path().stream()).toList();
+    }
+
     final boolean hasFile() {
         return !fields.get(0).isEmpty();
     }

@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.IWizardContainer;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.itsm.modeler.model.resource.AtomicFile;
@@ -48,17 +46,11 @@ public final class FindingsExportWizard extends ItsmWizard implements IExportWiz
 
     /** The preview is made when the page before it is left. */
     @Override
-    public void setContainer(IWizardContainer container) {
-        super.setContainer(container);
-        if (container instanceof WizardDialog dialog) {
-            dialog.addPageChangingListener(event -> {
-                if (event.getTargetPage() == filePage) {
-                    filePage.suggestBeside(modelPage.model());
-                } else if (event.getTargetPage() == reportPage) {
-                    event.doit = preview();
-                }
-            });
+    boolean mayGo(Object from, Object to) {
+        if (to == filePage) {
+            filePage.suggestBeside(modelPage.model());
         }
+        return to != reportPage || preview();
     }
 
     private boolean preview() {

@@ -96,7 +96,8 @@ public final class ModelFiles {
     /** Says what went wrong; what a file of the user's has caused is no matter for the log. */
     static void report(Throwable failure) {
         boolean foreseen = failure instanceof IOException || failure instanceof ExchangeException;
-        StatusManager.getManager().handle(Status.error(UiTexts.get("wizard.failed", failure.getMessage()), failure),
+        String reason = failure instanceof ExchangeException located ? located.located() : failure.getMessage();
+        StatusManager.getManager().handle(Status.error(UiTexts.get("wizard.failed", reason), failure),
                 foreseen ? StatusManager.SHOW : StatusManager.SHOW | StatusManager.LOG);
     }
 

@@ -25,13 +25,13 @@ import org.itsm.modeler.ui.UiTexts;
 /** Asks for a file of another form, shows what will become of it, makes a model file of it and opens that. */
 abstract class ModelImportWizard extends ItsmWizard implements IImportWizard {
 
-    final FilePage sourcePage;
+    private final FilePage sourcePage;
     private final ReportPage reportPage = ReportPage.ofConversion("wizard.preview");
     private final String texts;
     private WizardNewFileCreationPage filePage;
     private IWorkbench workbench;
     private IStructuredSelection selection;
-    private Path read;
+    private List<Path> read = List.of();
     private Imported imported;
 
     /**
@@ -44,18 +44,22 @@ abstract class ModelImportWizard extends ItsmWizard implements IImportWizard {
     }
 
     /**
-     * @param texts   where the keys of its texts begin
-     * @param context of the help
-     * @param pattern of the names of the files to choose from
+     * @param texts      where the keys of its texts begin
+     * @param context    of the help
+     * @param sourcePage asks for the file, and for more where more is needed
      */
-    ModelImportWizard(String texts, String context, String pattern) {
+    ModelImportWizard(String texts, String context, FilePage sourcePage) {
         super(texts + ".window", context);
         this.texts = texts;
-        sourcePage = new FilePage(texts, pattern, PathField.Kind.INPUT);
+        this.sourcePage = sourcePage;
     }
 
-    /** Reads the file, off the UI thread; the message of what it throws is told to the user. */
-    abstract Imported read(Path file) throws Exception;
+    /**
+     * Reads the file, off the UI thread; the message of what it throws is told to the user.
+     *
+     * @param files the file, and what else the page has asked for
+     */
+    abstract Imported read(List<Path> files) throws Exception;
 
     @Override
     public final void init(IWorkbench current, IStructuredSelection selected) {
@@ -81,12 +85,12 @@ abstract class ModelImportWizard extends ItsmWizard implements IImportWizard {
     }
 
     private boolean preview() {
-        Path file = sourcePage.file();
-        boolean done = ModelFiles.run(getContainer(), monitor -> imported = read(file));
+        List<Path> files = sourcePage.files();
+        boolean done = ModelFiles.run(getContainer(), monitor -> imported = read(files));
         if (done) {
-            read = file;
+            read = files;
             reportPage.show(imported.carried(), imported.listed());
-            String name = file.getFileName().toString();
+            String name = sourcePage.file().getFileName().toString();
             int dot = name.lastIndexOf('.');
             filePage.setFileName((dot > 0 ? name.substring(0, dot) : name) + '.' + ItsmModels.FILE_EXTENSION);
         }
@@ -95,7 +99,7 @@ abstract class ModelImportWizard extends ItsmWizard implements IImportWizard {
 
     @Override
     public final boolean canFinish() {
-        return imported != null && super.canFinish() && sourcePage.file().equals(read);
+        return imported != null && super.canFinish() && sourcePage.files().equals(read);
     }
 
     @Override

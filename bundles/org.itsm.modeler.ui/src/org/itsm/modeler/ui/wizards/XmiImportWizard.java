@@ -33,12 +33,12 @@ public final class XmiImportWizard extends ModelImportWizard {
 
     /** Called by the workbench. */
     public XmiImportWizard() {
-        super("wizard.importXmi", "importXmi", "*.xmi");
+        super("wizard.importXmi", "importXmi", new FilePage("wizard.importXmi", "*.xmi", PathField.Kind.INPUT));
     }
 
     @Override
-    Imported read(Path file) throws IOException {
-        LoadedModel loaded = ItsmModels.load(file);
+    Imported read(List<Path> files) throws IOException {
+        LoadedModel loaded = ItsmModels.load(files.get(0));
         ITSMModel model = ModelFiles.modelOf(loaded);
         return new Imported(model, counts(model), loaded.problems().stream().map(LoadProblem::toString).toList());
     }

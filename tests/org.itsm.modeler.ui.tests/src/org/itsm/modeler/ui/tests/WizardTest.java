@@ -198,6 +198,36 @@ class WizardTest extends WorkbenchTest {
     }
 
     @Test
+    void aMappingOfTheUsersOwnIsTaken() throws Exception {
+        Path source = Files.writeString(folder.resolve("bikes.archimate"), ARCHI, StandardCharsets.UTF_8);
+        Path mapping = Files.writeString(folder.resolve("own.mapping"), "element Goal becomes ITGoal\nhome ITGoal in ITServiceOrganization IT\n");
+        open(ArchiImportWizard::new);
+        Workbench.act(() -> {
+            control(Text.class, "Model of Archi").setText(source.toString());
+            control(Text.class, "Mapping:").setText(mapping.toString());
+        });
+        press("Next >");
+        press("Next >");
+        press("Finish");
+        assertEquals("More riders",
+                editor().model().orElseThrow().getServiceOrganizations().get(0).getGoals().get(0).getName());
+    }
+
+    @Test
+    void aMappingWithAMistakeIsRefusedWithItsPlace() throws Exception {
+        Path source = Files.writeString(folder.resolve("bikes.archimate"), ARCHI, StandardCharsets.UTF_8);
+        Path mapping = Files.writeString(folder.resolve("own.mapping"), "element Goal becomes Nothing\n");
+        open(ArchiImportWizard::new);
+        Workbench.act(() -> {
+            control(Text.class, "Model of Archi").setText(source.toString());
+            control(Text.class, "Mapping:").setText(mapping.toString());
+        });
+        try (Answer told = Answer.after(shell -> assertTrue(textsOf(shell).contains("own.mapping:1:22"), textsOf(shell)), "OK")) {
+            press("Next >");
+        }
+    }
+
+    @Test
     void whatIsNoModelOfArchiIsSaidOnItsPage() throws Exception {
         open(ArchiImportWizard::new);
         Workbench.act(() -> control(Text.class, "Model of Archi").setText(folder.resolve("none.archimate").toString()));

@@ -23,6 +23,8 @@ import org.itsm.modeler.exchange.archimate.ImportReport;
 import org.itsm.modeler.exchange.archimate.ImportReport.Kind;
 import org.itsm.modeler.exchange.archimate.ImportResult;
 import org.itsm.modeler.exchange.tests.TestFiles;
+import org.itsm.modeler.model.itsm.Agreement;
+import org.itsm.modeler.model.itsm.AgreementKind;
 import org.itsm.modeler.model.itsm.BusinessProcess;
 import org.itsm.modeler.model.itsm.Customer;
 import org.itsm.modeler.model.itsm.Department;
@@ -46,6 +48,19 @@ class ArchiImportTest {
 
     private static List<String> notes(ImportResult result) {
         return result.report().notes().stream().map(ImportReport.Note::text).toList();
+    }
+
+    @Test
+    void aContractThatIsNoKnownKindOfAgreementIsNoted() throws Exception {
+        ImportResult result = new Archi().element("Contract", "c", "Insurance policy", "", "").read();
+        assertEquals(List.of(AgreementKind.UNSPECIFIED), result.model().getAgreements().stream().map(Agreement::getKind).toList());
+        assertTrue(notes(result).get(0).startsWith("Contract 'Insurance policy': neither its name nor"), notes(result).toString());
+    }
+
+    @Test
+    void aContractThatIsAServiceLevelAgreementNeedsNoNote() throws Exception {
+        ImportResult result = new Archi().element("Contract", "c", "SLA web shop", "", "").read();
+        assertEquals(List.of(), notes(result));
     }
 
     @Test

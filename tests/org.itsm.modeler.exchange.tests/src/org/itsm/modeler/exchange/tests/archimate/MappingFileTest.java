@@ -70,6 +70,15 @@ class MappingFileTest {
         assertEquals("the mapping has no rule for it", result.report().listed().get(1).reason());
     }
 
+    @Test
+    void theRemarkOfARuleStandsInTheReportAtEachElement() throws Exception {
+        Mapping mapping = Mapping.parse("element Goal becomes KPI with unit=% note \"is it measured?\"", "mine");
+        ImportResult result = new Archi().element("Goal", "g").element("Driver", "d").read(mapping);
+        assertEquals(List.of("Goal 'The g': is it measured?"),
+                result.report().notes().stream().map(ImportReport.Note::text).toList());
+        assertEquals("%", result.model().getKpis().get(0).getUnit());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             1:1 ~ elements Goal becomes KPI ~ \
