@@ -14,13 +14,18 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** A menu that has popped up on the screen, worked with as a user does: by its arrow keys. */
+/** A menu that has popped up on the screen, worked with as a user does: by its arrow keys or by mouse. */
 public final class PopUp {
+
+    /** Less than an entry is high, in points, and more than a menu is. */
+    private static final int STEP = 8;
+    private static final int TALLEST = 400;
 
     private final Hands hands;
     private final Menu menu;
@@ -102,6 +107,29 @@ public final class PopUp {
         });
         hands.key(SWT.CR);
         awaitClosed();
+    }
+
+    /** Moves the mouse over the entries until the wanted one is marked, and clicks on it. */
+    public void click(String label) {
+        MenuItem wanted = UiDriver.run(() -> item(menu, label));
+        Point corner = UiDriver.run(() -> UiDriver.display().getCursorLocation());
+        withArmed(armed -> {
+            // It pops up to the right of the mouse, or to the left where the screen has more room.
+            moveOver(wanted, armed, new Point(corner.x + STEP, corner.y));
+            moveOver(wanted, armed, new Point(corner.x - STEP, corner.y));
+            if (armed.get() != wanted) {
+                throw new AssertionError("The mouse does not come to " + label);
+            }
+        });
+        hands.press(Hands.LEFT);
+        hands.release(Hands.LEFT);
+        awaitClosed();
+    }
+
+    private void moveOver(MenuItem wanted, AtomicReference<MenuItem> armed, Point from) {
+        for (int down = STEP; armed.get() != wanted && down < TALLEST; down += STEP) {
+            hands.move(new Point(from.x, from.y + down));
+        }
     }
 
     private interface Armed {

@@ -14,9 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
+import org.itsm.modeler.model.itsm.BusinessProcess;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.tests.workbench.Hands;
@@ -32,8 +35,12 @@ class CreateLinkedTest extends MinimalTest {
             "KPI that measures it", "Improvement of it", "Role that owns it");
 
     private PopUp dropInTheVoid() {
+        return dropInTheVoid(robot.voidPlace());
+    }
+
+    private PopUp dropInTheVoid(Point place) {
         robot.click(process);
-        return PopUp.by(robot.hands(), () -> robot.drag(robot.handleOf(process), robot.voidPlace()));
+        return PopUp.by(robot.hands(), () -> robot.drag(robot.handleOf(process), place));
     }
 
     @Test
@@ -57,6 +64,25 @@ class CreateLinkedTest extends MinimalTest {
         assertEquals(List.of(created), selected());
         robot.key('z', SWT.CTRL);
         assertOneStepSince(before);
+    }
+
+    @Test
+    void theMouseChoosesInTheMenuToo() {
+        assertCreatedBy(() -> dropInTheVoid(robot.voidPlace()));
+    }
+
+    @Test
+    void theMouseChoosesInAMenuThatOpensToTheRightToo() {
+        assertCreatedBy(() -> dropInTheVoid(new Point(40, 100)));
+    }
+
+    private void assertCreatedBy(Supplier<PopUp> menu) {
+        menu.get().click(LINKED_TO_PROCESS.get(2));
+        robot.name("Answer by post");
+
+        BusinessProcess created = model().getBusinessProcesses().get(1);
+        assertEquals("Answer by post", created.getName());
+        assertEquals(List.of(created), selected());
     }
 
     @Test
