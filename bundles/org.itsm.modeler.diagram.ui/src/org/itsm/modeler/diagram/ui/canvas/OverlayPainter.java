@@ -97,6 +97,7 @@ final class OverlayPainter {
     void feedback(Scene scene, Feedback feedback) {
         for (String key : feedback.lit()) {
             scene.figure(key).ifPresent(figure -> light(scene.bounds(figure), key.equals(feedback.target())));
+            scene.edge(key).ifPresent(edge -> light(scene.path(edge)));
         }
         gc.setLineWidth(2);
         for (Bounds ghost : feedback.ghosts()) {
@@ -118,6 +119,13 @@ final class OverlayPainter {
         gc.setAlpha(STRONG);
         gc.setLineWidth(target ? 4 : 2);
         gc.drawRectangle(box);
+    }
+
+    private void light(List<Point> path) {
+        gc.setAlpha(2 * WEAK);
+        gc.setLineWidth(HANDLE);
+        line(path, false);
+        gc.setAlpha(STRONG);
     }
 
     private Rectangle pixels(Bounds bounds) {

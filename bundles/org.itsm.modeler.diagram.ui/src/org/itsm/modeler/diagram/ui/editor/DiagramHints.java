@@ -62,12 +62,12 @@ final class DiagramHints implements CanvasHints {
 
     @Override
     public void reconnecting(Edge edge) {
-        say("hint.reconnecting", page.labelOfMapping(edge.mapping()));
+        say("hint.reconnecting", new DiagramWords(page).nameOf(edge));
     }
 
     @Override
     public void cannotReconnect(Edge edge, Figure newEnd) {
-        refuse("hint.cannotReconnect", page.labelOfMapping(edge.mapping()), nameOf(newEnd));
+        refuse("hint.cannotReconnect", new DiagramWords(page).nameOf(edge), nameOf(newEnd));
     }
 
     /** Names cannot be empty. */
@@ -83,7 +83,7 @@ final class DiagramHints implements CanvasHints {
     /** A lane stands for nothing but what is called like it. */
     private String nameOf(Figure figure) {
         String name = '\u201c' + DiagramWords.textOf(figure) + '\u201d';
-        return figure.kind() == Figure.Kind.NODE ? page.typeOf(figure.element()) + ' ' + name : name;
+        return figure.kind() == Figure.Kind.NODE ? DiagramWords.typeOf(figure) + ' ' + name : name;
     }
 
     private void say(String key, Object... values) {

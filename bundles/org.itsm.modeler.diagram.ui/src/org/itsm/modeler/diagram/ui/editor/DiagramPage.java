@@ -31,7 +31,6 @@ import org.itsm.modeler.diagram.notation.DiagramDescription;
 import org.itsm.modeler.diagram.notation.Notation;
 import org.itsm.modeler.diagram.tool.Palette;
 import org.itsm.modeler.diagram.tool.Palettes;
-import org.itsm.modeler.diagram.tool.Tool;
 import org.itsm.modeler.diagram.tool.Tools;
 import org.itsm.modeler.diagram.ui.canvas.DiagramCanvas;
 import org.itsm.modeler.diagram.ui.paint.Icons;
@@ -40,7 +39,6 @@ import org.itsm.modeler.diagram.ui.session.SessionListener;
 import org.itsm.modeler.diagram.ui.view.Scene;
 import org.itsm.modeler.diagram.ui.view.Selection;
 import org.itsm.modeler.model.itsm.ITSMModel;
-import org.itsm.modeler.validation.Labels;
 
 /**
  * A diagram of a model, with palette, tool bar and search, to be embedded in an editor. It follows the model of the
@@ -404,18 +402,5 @@ public final class DiagramPage implements SessionListener {
             canvas.select(new Selection(keys), true);
         }
         return !keys.isEmpty();
-    }
-
-    // ---- words
-
-    String typeOf(EObject element) {
-        return Labels.typeOf(element.eClass());
-    }
-
-    String labelOfMapping(String mapping) {
-        return palette.tools().filter(tool -> tool.kind() == Tool.Kind.EDGE)
-                .filter(tool -> mapping.substring(mapping.lastIndexOf('_') + 1)
-                        .equals(tool.id().substring(tool.id().lastIndexOf('_') + 1)))
-                .map(Tool::label).findFirst().orElse(DiagramTexts.get("spoken.link"));
     }
 }

@@ -9,9 +9,12 @@
  */
 package org.itsm.modeler.diagram.ui.editor;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,10 +23,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.itsm.modeler.diagram.Edge;
 import org.itsm.modeler.diagram.Figure;
+import org.itsm.modeler.diagram.ui.view.Scene;
 import org.itsm.modeler.diagram.ui.view.Selection;
 
-/** Finds figures by their text while it is typed: Enter and the arrow keys lead to the next one, Escape closes. */
+/** Finds figures by their text, and lines by what they are called, while it is typed: Enter and the arrow keys lead to the next one, Escape closes. */
 final class FindBar {
 
     private final DiagramPage page;
@@ -79,15 +84,21 @@ final class FindBar {
 
     private void search() {
         String wanted = field.getText().strip().toLowerCase(Locale.ROOT);
-        found = wanted.isEmpty() ? List.of() : page.canvas().scene().figures().stream()
-                .filter(figure -> textOf(figure).contains(wanted)).map(Figure::key).toList();
+        found = wanted.isEmpty() ? List.of() : find(wanted);
         page.canvas().showFound(new HashSet<>(found));
         at = 0;
         show();
     }
 
-    private static String textOf(Figure figure) {
-        return figure.label() == null ? "" : figure.label().text().toLowerCase(Locale.ROOT);
+    private List<String> find(String wanted) {
+        DiagramWords words = new DiagramWords(page);
+        Scene scene = page.canvas().scene();
+        Map<String, Boolean> kinds = new HashMap<>();
+        Stream<String> figures = scene.figures().stream()
+                .filter(figure -> DiagramWords.textOf(figure).toLowerCase(Locale.ROOT).contains(wanted)).map(Figure::key);
+        Stream<String> lines = scene.diagram().edges().stream().filter(edge -> kinds.computeIfAbsent(edge.mapping(),
+                kind -> words.nameOf(edge).toLowerCase(Locale.ROOT).contains(wanted))).map(Edge::key);
+        return Stream.concat(figures, lines).toList();
     }
 
     private void next(int step) {

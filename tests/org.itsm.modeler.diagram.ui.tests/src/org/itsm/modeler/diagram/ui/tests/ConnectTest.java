@@ -135,7 +135,7 @@ class ConnectTest extends MinimalTest {
         robot.click(robot.canvas(), robot.placeOn(realizes()));
         robot.drag(robot.endOf(realizes(), true), robot.middleOf(activity));
 
-        awaitStatus("the line stays as it was");
+        awaitStatus("Realizes cannot lead to");
         assertTrue(isLike(before));
         assertFalse(Workbench.run(() -> robot.canvas().isGestureActive()));
     }
@@ -145,7 +145,7 @@ class ConnectTest extends MinimalTest {
         addObjective();
         robot.click(robot.canvas(), robot.placeOn(realizes()));
         robot.key('k', SWT.CTRL, SWT.SHIFT);
-        Workbench.await("an end is grabbed", () -> robot.canvas().isGestureActive());
+        awaitStatus("Realizes: choose the new end");
         robot.key(SWT.ARROW_DOWN);
         robot.key(SWT.CR);
 

@@ -21,8 +21,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
+import org.itsm.modeler.diagram.Edge;
 import org.itsm.modeler.diagram.layout.Bounds;
 import org.itsm.modeler.diagram.ui.view.Viewport;
+import org.itsm.modeler.tests.workbench.Screen;
 import org.junit.jupiter.api.Test;
 
 /** Everything that can be done on a diagram, each by mouse or keyboard. */
@@ -210,6 +212,26 @@ class InteractionTest extends MinimalTest {
         Workbench.await("it is found", () -> robot.page().selectedElements().equals(List.of(activity)));
         robot.key(SWT.ESC);
         Workbench.await("the canvas has the focus", () -> robot.canvas().isFocusControl());
+    }
+
+    @Test
+    void findKnowsLinesByWhatTheyAreCalled() {
+        robot.focus();
+        robot.key('f', SWT.CTRL);
+        robot.type("realizes");
+        Edge realizes = robot.edge("D1_E_realizes", process, objective);
+        Workbench.await("it is found", () -> robot.canvas().selection().keys().equals(List.of(realizes.key())));
+        Screen.take("line-found");
+        robot.key(SWT.ESC);
+    }
+
+    @Test
+    void aLineSaysBesideThePointerWhatItIsCalledAndWhatThatMeans() {
+        Edge realizes = robot.edge("D1_E_realizes", process, objective);
+        robot.hands().move(robot.canvas(), robot.placeOn(realizes));
+
+        Workbench.await("the tool-tip begins with the name", () -> robot.canvas().getToolTipText() != null
+                && robot.canvas().getToolTipText().matches("(?s)Realizes, from Handle customer enquiries to Customers .+\n\n.+"));
     }
 
     @Test
