@@ -11,6 +11,7 @@ package org.itsm.modeler.design.services;
 
 import java.util.Collection;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 
 /** Reads and sets attributes in the properties view. */
@@ -343,6 +344,6 @@ public class AttributeServices {
 
     /** A choice as the combo shows it: a literal as a word, an element by its name, no choice as nothing. */
     public String choiceText(EObject element, Object choice) {
-        return choice instanceof EObject target ? DesignTexts.nameOf(target) : choice instanceof Enum<?> literal ? DesignTexts.word(literal) : "";
+        return choice instanceof EObject target ? DesignTexts.nameOf(target) : choice instanceof Enumerator literal ? DesignTexts.word(literal) : "";
     }
 }

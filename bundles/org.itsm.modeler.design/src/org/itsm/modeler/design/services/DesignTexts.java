@@ -15,7 +15,9 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
+import org.itsm.modeler.model.edit.ItsmLiterals;
 import org.itsm.modeler.model.itsm.AgreementKind;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.validation.Labels;
@@ -51,15 +53,9 @@ final class DesignTexts {
         return unit == null || unit.isBlank() ? digits : digits + " " + unit.strip();
     }
 
-    /** The literal as a word: UPPER_MANAGEMENT becomes "Upper management", SLA stays; empty for null and UNSPECIFIED. */
-    static String word(Enum<?> literal) {
-        if (literal == null || "UNSPECIFIED".equals(literal.name())) {
-            return "";
-        }
-        if (literal instanceof AgreementKind) {
-            return literal.name();
-        }
-        String words = literal.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    /** The literal as a word; agreements go by their letters, such as SLA; empty for null and UNSPECIFIED. */
+    static String word(Enumerator literal) {
+        String word = literal == null ? "" : ItsmLiterals.of(literal);
+        return literal instanceof AgreementKind && !word.isEmpty() ? literal.getName() : word;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -36,7 +37,7 @@ final class Values {
 
     /** The literal as a word. */
     static String word(EObject element, String feature) {
-        return value(element, feature) instanceof Enum<?> literal ? DesignTexts.word(literal) : "";
+        return value(element, feature) instanceof Enumerator literal ? DesignTexts.word(literal) : "";
     }
 
     /** "Yes", or nothing. */

@@ -28,11 +28,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.itsm.modeler.model.edit.ItsmLiterals;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.ItsmPackage;
 import org.itsm.modeler.model.itsm.Status;
-import org.itsm.modeler.model.itsm.provider.ItsmEditPlugin;
 import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.elements.ElementFilter;
@@ -100,7 +100,7 @@ final class ElementsPage implements EditorPage {
         text.addListener(SWT.FocusIn, event -> Optional.ofNullable(outline).ifPresent(ElementOutline::prepare));
         text.addListener(SWT.Modify, event -> filter());
         type = combo(bar, "elements.anyClass", CLASSES.stream().map(ElementLabels::typeOf).toList());
-        status = combo(bar, "elements.anyStatus", Status.VALUES.stream().map(ElementsPage::textOf).toList());
+        status = combo(bar, "elements.anyStatus", Status.VALUES.stream().map(ItsmLiterals::of).toList());
         findings = new Button(bar, SWT.CHECK);
         findings.setText(UiTexts.get("elements.findings"));
         findings.addListener(SWT.Selection, event -> filter());
@@ -117,10 +117,6 @@ final class ElementsPage implements EditorPage {
         combo.addListener(SWT.Selection, event -> filter());
         Accessibility.name(combo, UiTexts.get(any));
         return combo;
-    }
-
-    private static String textOf(Status status) {
-        return ItsmEditPlugin.INSTANCE.getString("_UI_Status_" + status.getName() + "_literal");
     }
 
     private void createMenu() {

@@ -20,6 +20,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.Image;
 import org.itsm.modeler.model.edit.ItsmEditAdapterFactory;
 import org.itsm.modeler.model.edit.ItsmIcons;
+import org.itsm.modeler.model.edit.ItsmLiterals;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.provider.ItsmEditPlugin;
 import org.itsm.modeler.ui.UiIcons;
@@ -66,7 +67,7 @@ public final class ElementLabels {
 
     /** What a value of an enumeration is called. */
     public static String literalOf(Enumerator value) {
-        return ItsmEditPlugin.INSTANCE.getString("_UI_" + value.getClass().getSimpleName() + '_' + value.getName() + "_literal");
+        return ItsmLiterals.of(value);
     }
 
     /** The icon of a concrete class. */

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.itsm.modeler.model.itsm.provider.ItsmEditPlugin;
+import org.itsm.modeler.model.edit.ItsmLiterals;
 import org.itsm.modeler.ui.Accessibility;
 
 /** One of the values of an enumeration. */
@@ -41,8 +41,7 @@ final class ChoiceField extends Field {
         Composite body = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().extendedMargins(6, 0, 0, 0).applyTo(body);
         combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
-        combo.setItems(values.stream().map(value -> ItsmEditPlugin.INSTANCE.getString(
-                "_UI_" + feature.getEType().getName() + '_' + value.getName() + "_literal")).toArray(String[]::new));
+        combo.setItems(values.stream().map(EEnumLiteral::getInstance).map(ItsmLiterals::of).toArray(String[]::new));
         combo.setToolTipText(hint());
         Accessibility.name(combo, label());
         combo.addListener(SWT.Selection, event -> host.set(feature, values.get(combo.getSelectionIndex()).getInstance()));

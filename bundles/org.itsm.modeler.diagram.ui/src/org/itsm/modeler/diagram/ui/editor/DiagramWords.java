@@ -74,6 +74,11 @@ final class DiagramWords {
                 .map(element -> element.eClass().getEStructuralFeature(name)).filter(Objects::nonNull).findFirst();
     }
 
+    /** Whether users draw such lines; others only keep lanes in their order. */
+    boolean isLink(Edge edge) {
+        return toolOf(edge).isPresent();
+    }
+
     private Optional<CreateEdge> toolOf(Edge edge) {
         return page.description().stream().flatMap(diagram -> diagram.toolSections().stream())
                 .flatMap(section -> section.tools().stream()).filter(CreateEdge.class::isInstance).map(CreateEdge.class::cast)

@@ -97,7 +97,7 @@ final class FindBar {
         Stream<String> figures = scene.figures().stream()
                 .filter(figure -> DiagramWords.textOf(figure).toLowerCase(Locale.ROOT).contains(wanted)).map(Figure::key);
         Stream<String> lines = scene.diagram().edges().stream().filter(edge -> kinds.computeIfAbsent(edge.mapping(),
-                kind -> words.nameOf(edge).toLowerCase(Locale.ROOT).contains(wanted))).map(Edge::key);
+                kind -> words.isLink(edge) && words.nameOf(edge).toLowerCase(Locale.ROOT).contains(wanted))).map(Edge::key);
         return Stream.concat(figures, lines).toList();
     }
 

@@ -64,7 +64,7 @@ class TableServicesTest {
         assertEquals("", texts.targetDateText(objective));
         TechnicalActivity activity = minimal.first(TechnicalActivity.class);
         assertEquals("0.5", texts.effortHoursText(activity));
-        assertEquals("Semi automated", texts.automationText(activity));
+        assertEquals("Semi-automated", texts.automationText(activity));
         assertEquals("SLA", texts.kindText(minimal.first(Agreement.class)));
         assertEquals("Yes", texts.repeatableText(minimal.first(ITSMProcess.class)));
         assertEquals("", texts.organizationalOnlyText(minimal.first(ITSMProcess.class)));

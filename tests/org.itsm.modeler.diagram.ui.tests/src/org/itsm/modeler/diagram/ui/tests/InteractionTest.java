@@ -20,6 +20,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.itsm.modeler.diagram.Edge;
 import org.itsm.modeler.diagram.layout.Bounds;
@@ -222,6 +223,17 @@ class InteractionTest extends MinimalTest {
         Edge realizes = robot.edge("D1_E_realizes", process, objective);
         Workbench.await("it is found", () -> robot.canvas().selection().keys().equals(List.of(realizes.key())));
         Screen.take("line-found");
+        robot.key(SWT.ESC);
+    }
+
+    @Test
+    void findKnowsNothingOfTheLinesThatOnlyOrderLanes() {
+        robot.focus();
+        robot.key('f', SWT.CTRL);
+        robot.type("order of");
+
+        Workbench.await("it says so", () -> Robot.find(Workbench.window().getShell(), Label.class,
+                label -> label.getText().equals("Nothing found")) != null);
         robot.key(SWT.ESC);
     }
 
