@@ -14,6 +14,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -56,6 +57,11 @@ public final class ModelChanges {
             super(notifier);
             this.changes = changes;
             setLabel(label);
+        }
+
+        @Override
+        protected ChangeRecorder createChangeRecorder() {
+            return new ModelRecorder();
         }
 
         @Override
