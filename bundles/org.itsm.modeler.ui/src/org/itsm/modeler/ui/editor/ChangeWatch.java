@@ -71,10 +71,12 @@ final class ChangeWatch extends AdapterImpl implements ModelObserver {
 
     /** A command is over. */
     void changed() {
-        changed(seen == null ? ModelChangeKind.VALUES : seen);
+        changed(ModelChangeKind.VALUES);
     }
 
-    void changed(ModelChangeKind kind) {
+    void changed(ModelChangeKind told) {
+        note(told);
+        ModelChangeKind kind = seen;
         seen = null;
         stale.replaceAll((page, before) -> before == null || kind.compareTo(before) > 0 ? kind : before);
         if (!waiting) {

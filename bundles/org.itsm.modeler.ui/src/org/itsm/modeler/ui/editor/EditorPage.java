@@ -36,6 +36,8 @@ interface EditorPage {
 
     /** What has changed since the page was told last. */
     enum ModelChangeKind {
+        /** What the rules say. */
+        FINDINGS,
         /** Values of elements. */
         VALUES,
         /** Elements have come, gone or moved. */

@@ -187,12 +187,22 @@ final class ElementsPage implements EditorPage {
             tree.show(outline);
         }
         if (outline != null) {
-            if (kind == ModelChangeKind.VALUES && outline.filter().isEmpty()) {
-                tree.refreshValues();
-            } else {
-                outline.changed();
-                filter();
-            }
+            refreshTree(kind);
+        }
+    }
+
+    private void refreshTree(ModelChangeKind kind) {
+        if (kind == ModelChangeKind.FINDINGS && !findings.getSelection()) {
+            return;
+        }
+        if (kind.compareTo(ModelChangeKind.VALUES) <= 0 && outline.filter().isEmpty()) {
+            tree.refreshValues();
+        } else if (kind.compareTo(ModelChangeKind.VALUES) <= 0) {
+            outline.valuesChanged();
+            filter();
+        } else {
+            outline.changed();
+            filter();
         }
         select(editor.selection().getSelection().toList());
     }

@@ -149,7 +149,7 @@ public final class ItsmEditor extends MultiPageEditorPart
     }
 
     private void findingsChanged() {
-        watch.changed(ModelChangeKind.VALUES);
+        watch.changed(ModelChangeKind.FINDINGS);
         findingsListeners.forEach(Runnable::run);
     }
 

@@ -37,19 +37,16 @@ import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.model.chain.Coverage;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.resource.LoadProblem;
 import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiIcons;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.elements.ElementLabels;
-import org.itsm.modeler.ui.findings.FindingEntry;
 import org.itsm.modeler.ui.findings.FindingsReport;
 import org.itsm.modeler.validation.RuleRegistry;
-import org.itsm.modeler.validation.Severity;
 
 /** The model at a glance: how much of what, how closed the chain is, the three characteristics, what the rules say. */
 final class OverviewPage implements EditorPage {
-
-    private static final int MOST_RULES = 12;
 
     private final ItsmEditor editor;
     private FormToolkit toolkit;
@@ -113,19 +110,31 @@ final class OverviewPage implements EditorPage {
         ModelSession session = editor.session();
         form.setRedraw(false);
         try {
-            for (Composite body : List.of(problems, numbers, coverage, characteristics, findings)) {
-                for (Control control : body.getChildren()) {
-                    control.dispose();
-                }
-            }
             form.setText(session.model().map(OverviewPage::titleOf).orElse(editor.getPartName()));
-            showProblems(session);
-            session.model().ifPresent(this::showNumbers);
-            editor.findings().report().ifPresentOrElse(this::showReport, () -> text(findings, UiTexts.get("overview.looking")));
-            form.reflow(true);
+            boolean changed = showProblems(session.problems());
+            if (kind.compareTo(ModelChangeKind.STRUCTURE) >= 0) {
+                changed |= showNumbers(session.model().map(OverviewPage::count).orElse(Map.of()));
+            }
+            changed |= showReport(editor.findings().report());
+            if (changed) {
+                form.reflow(true);
+            }
         } finally {
             form.setRedraw(true);
         }
+    }
+
+    /** Makes what is in a section anew, unless it shows just that; says whether it did. */
+    private static boolean show(Composite body, Object content, Runnable maker) {
+        if (content.equals(body.getData())) {
+            return false;
+        }
+        for (Control control : body.getChildren()) {
+            control.dispose();
+        }
+        body.setData(content);
+        maker.run();
+        return true;
     }
 
     private static String titleOf(ITSMModel model) {
@@ -136,19 +145,21 @@ final class OverviewPage implements EditorPage {
 
     // ---- the file
 
-    private void showProblems(ModelSession session) {
-        session.problems().forEach(problem -> text(problems, problem.toString()));
-        Control section = problems.getParent();
-        section.setVisible(!session.problems().isEmpty());
-        TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP, 1, 2);
-        data.maxHeight = session.problems().isEmpty() ? 0 : SWT.DEFAULT;
-        data.heightHint = session.problems().isEmpty() ? 0 : SWT.DEFAULT;
-        section.setLayoutData(data);
+    private boolean showProblems(List<LoadProblem> found) {
+        return show(problems, List.copyOf(found), () -> {
+            found.forEach(problem -> text(problems, problem.toString()));
+            Control section = problems.getParent();
+            section.setVisible(!found.isEmpty());
+            TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP, 1, 2);
+            data.maxHeight = found.isEmpty() ? 0 : SWT.DEFAULT;
+            data.heightHint = found.isEmpty() ? 0 : SWT.DEFAULT;
+            section.setLayoutData(data);
+        });
     }
 
     // ---- numbers
 
-    private void showNumbers(ITSMModel model) {
+    private static Map<EClass, Integer> count(ITSMModel model) {
         Map<EClass, Integer> counts = new LinkedHashMap<>();
         TreeIterator<EObject> all = model.eAllContents();
         while (all.hasNext()) {
@@ -158,22 +169,33 @@ final class OverviewPage implements EditorPage {
                 all.prune();
             }
         }
-        counts.forEach((type, count) -> {
-            link(numbers, ElementLabels.typeOf(type), () -> editor.show(ElementsPage.class).filterBy(type))
-                    .setImage(ElementLabels.iconOf(type));
-            number(numbers, String.valueOf(count));
+        return counts;
+    }
+
+    private boolean showNumbers(Map<EClass, Integer> counts) {
+        return show(numbers, counts, () -> {
+            counts.forEach((type, count) -> {
+                link(numbers, ElementLabels.typeOf(type), () -> editor.show(ElementsPage.class).filterBy(type))
+                        .setImage(ElementLabels.iconOf(type));
+                number(numbers, String.valueOf(count));
+            });
+            if (counts.isEmpty()) {
+                text(numbers, UiTexts.get("overview.empty"));
+            }
         });
-        if (counts.isEmpty()) {
-            text(numbers, UiTexts.get("overview.empty"));
-        }
     }
 
     // ---- what the rules say
 
-    private void showReport(FindingsReport report) {
-        showCoverage(report.coverage());
-        report.characteristics().forEach(this::showCharacteristic);
-        showFindings(report);
+    private boolean showReport(Optional<FindingsReport> made) {
+        boolean changed = show(coverage, made.map(FindingsReport::coverage),
+                () -> made.map(FindingsReport::coverage).ifPresent(this::showCoverage));
+        changed |= show(characteristics, made.map(FindingsReport::characteristics),
+                () -> made.ifPresent(report -> report.characteristics().forEach(this::showCharacteristic)));
+        Optional<FindingSummary> found = made.map(FindingSummary::of);
+        changed |= show(findings, found, () -> found.ifPresentOrElse(this::showFindings,
+                () -> text(findings, UiTexts.get("overview.looking"))));
+        return changed;
     }
 
     private void showCoverage(Coverage covered) {
@@ -209,21 +231,17 @@ final class OverviewPage implements EditorPage {
         number(body, UiTexts.get("overview.percent", value));
     }
 
-    private void showFindings(FindingsReport report) {
-        text(findings, UiTexts.get("overview.findingCounts", report.count(Severity.ERROR), report.count(Severity.WARNING),
-                report.count(Severity.INFO), report.waived()));
-        List<Map.Entry<String, List<FindingEntry>>> rules = report.byRule();
-        rules.stream().limit(MOST_RULES).forEach(rule -> showRule(rule.getKey(), rule.getValue()));
-        if (rules.size() > MOST_RULES) {
-            text(findings, UiTexts.get("overview.moreRules", rules.size() - MOST_RULES));
+    private void showFindings(FindingSummary found) {
+        text(findings, found.summary());
+        for (FindingSummary.OfRule said : found.rules()) {
+            String name = RuleRegistry.installed().find(said.rule()).map(known -> known.page().name()).orElse("");
+            link(findings, UiTexts.get("overview.rule", said.rule(), name), () -> editor.reveal(said.element()))
+                    .setImage(SeverityImages.of(said.severity()));
+            number(findings, String.valueOf(said.size()));
         }
-    }
-
-    private void showRule(String rule, List<FindingEntry> found) {
-        String name = RuleRegistry.installed().find(rule).map(known -> known.page().name()).orElse("");
-        link(findings, UiTexts.get("overview.rule", rule, name), () -> editor.reveal(found.get(0).element()))
-                .setImage(SeverityImages.of(found.get(0).severity()));
-        number(findings, String.valueOf(found.size()));
+        if (found.more() > 0) {
+            text(findings, UiTexts.get("overview.moreRules", found.more()));
+        }
     }
 
     // ---- widgets

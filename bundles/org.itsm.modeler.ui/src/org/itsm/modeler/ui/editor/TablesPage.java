@@ -165,7 +165,9 @@ final class TablesPage implements EditorPage {
 
     @Override
     public void refresh(ModelChangeKind kind) {
-        build();
+        if (kind != ModelChangeKind.FINDINGS) {
+            build();
+        }
     }
 
     @Override

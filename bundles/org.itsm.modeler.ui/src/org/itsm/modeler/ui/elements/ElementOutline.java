@@ -74,9 +74,14 @@ public final class ElementOutline {
         forget();
     }
 
-    /** Forgets everything that was worked out: the model is another one now. */
+    /** Forgets everything that was worked out: elements have come, gone or moved. */
     public void changed() {
         elements = null;
+        valuesChanged();
+    }
+
+    /** Forgets what the filter lets pass: that may be different now. */
+    public void valuesChanged() {
         candidates = null;
         forget();
     }

@@ -89,13 +89,13 @@ public final class ElementTree {
             if (node instanceof EObject element) {
                 TreeItem item = find(element);
                 if (item != null) {
-                    item.setExpanded(true);
+                    rows.setOpen(item, true);
                 }
             } else {
                 for (int i = 0; i < tree.getItemCount(); i++) {
                     TreeItem item = rows.top(i);
                     if (node.equals(item.getData())) {
-                        item.setExpanded(true);
+                        rows.setOpen(item, true);
                     }
                 }
             }
@@ -111,7 +111,7 @@ public final class ElementTree {
 
     private void openAll(TreeItem item) {
         // From above: what is below a closed row cannot be opened.
-        item.setExpanded(true);
+        rows.setOpen(item, true);
         for (int i = 0; i < item.getItemCount(); i++) {
             openAll(VirtualRows.filled(item.getItem(i)));
         }
@@ -155,7 +155,7 @@ public final class ElementTree {
                 return null;
             }
             if (at != null) {
-                at.setExpanded(true);
+                rows.setOpen(at, true);
             }
             at = at == null ? rows.top(index) : VirtualRows.filled(at.getItem(index));
             parent = node;
@@ -176,7 +176,8 @@ public final class ElementTree {
 
     private void show(TreeItem item, Object node) {
         if (node instanceof ElementOutline.Group group) {
-            item.setText(UiTexts.get("elements.group", ElementLabels.featureOf(group.feature()), item.getItemCount()));
+            item.setText(UiTexts.get("elements.group", ElementLabels.featureOf(group.feature()),
+                    outline.children(group).size()));
             item.setImage(UiIcons.image("group"));
         } else if (node instanceof ITSMElement element) {
             item.setText(element.getCode() == null || element.getCode().isBlank()

@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /**
- * The rows of a virtual tree: each is filled when it is first seen, so that the size of what is shown does not matter.
- * The data of a row is what it shows.
+ * The rows of a virtual tree: each is filled when it is first seen, and those below a row are made when it is first
+ * opened, so that the size of what is shown does not matter. The data of a row is what it shows.
  */
 public final class VirtualRows {
 
@@ -41,6 +41,7 @@ public final class VirtualRows {
         this.below = below;
         this.look = look;
         tree.addListener(SWT.SetData, this::fill);
+        tree.addListener(SWT.Expand, event -> count((TreeItem) event.item));
     }
 
     /**
@@ -72,14 +73,30 @@ public final class VirtualRows {
         return item;
     }
 
+    /** Opens or closes the row. */
+    public void setOpen(TreeItem item, boolean open) {
+        if (open) {
+            count(filled(item));
+        }
+        item.setExpanded(open);
+    }
+
+    /** Before it is opened for the first time a row has one row below it at most, so that it is seen to have any. */
+    private void count(TreeItem item) {
+        if (item.getData() != null) {
+            item.setItemCount(below.apply(Optional.of(item.getData())).size());
+        }
+    }
+
     private void fill(Event event) {
         TreeItem item = (TreeItem) event.item;
         List<?> rows = rowsBeside(item);
         // GTK asks for rows even while it takes them away.
-        if (event.index < rows.size()) {
+        if (event.index >= 0 && event.index < rows.size()) {
             Object shown = rows.get(event.index);
             item.setData(shown);
-            item.setItemCount(below.apply(Optional.of(shown)).size());
+            int rowsBelow = below.apply(Optional.of(shown)).size();
+            item.setItemCount(item.getExpanded() ? rowsBelow : Math.min(1, rowsBelow));
             look.accept(item, shown);
         }
     }

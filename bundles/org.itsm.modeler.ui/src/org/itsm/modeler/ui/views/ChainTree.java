@@ -88,12 +88,13 @@ final class ChainTree {
         int seen = open.size();
         while (!open.isEmpty()) {
             TreeItem item = VirtualRows.filled(open.pop());
-            seen += item.getItemCount();
+            int next = ((ChainStep) item.getData()).next().size();
+            seen += next;
             if (seen > MOST_OPENED) {
                 return;
             }
-            if (item.getItemCount() > 0) {
-                item.setExpanded(true);
+            if (next > 0) {
+                rows.setOpen(item, true);
                 open.addAll(Arrays.asList(item.getItems()));
             }
         }

@@ -135,7 +135,8 @@ public final class CoverageView extends ModelView {
 
     private void openGroups() {
         for (int i = 0; i < groups.size(); i++) {
-            rows.top(i).setExpanded(groups.get(i).gaps().size() <= MOST_OPENED && !closed.contains(groups.get(i).key()));
+            rows.setOpen(rows.top(i),
+                    groups.get(i).gaps().size() <= MOST_OPENED && !closed.contains(groups.get(i).key()));
         }
     }
 
@@ -162,7 +163,7 @@ public final class CoverageView extends ModelView {
             if (item.getData() instanceof Gap gap) {
                 reveal(gap.id());
             } else if (item.getData() instanceof Group group) {
-                group.element().ifPresentOrElse(this::reveal, () -> item.setExpanded(!item.getExpanded()));
+                group.element().ifPresentOrElse(this::reveal, () -> rows.setOpen(item, !item.getExpanded()));
             }
         }
     }

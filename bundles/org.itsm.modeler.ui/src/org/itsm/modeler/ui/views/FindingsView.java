@@ -142,7 +142,7 @@ public final class FindingsView extends ModelView {
     private void openGroups() {
         for (int i = 0; i < groups.size(); i++) {
             if (open.contains(groups.get(i).key())) {
-                rows.top(i).setExpanded(true);
+                rows.setOpen(rows.top(i), true);
             }
         }
     }
@@ -198,7 +198,7 @@ public final class FindingsView extends ModelView {
                 Optional.ofNullable(entry.element()).ifPresent((String id) -> reveal(id));
             } else {
                 Group group = (Group) item.getData();
-                item.setExpanded(!item.getExpanded());
+                rows.setOpen(item, !item.getExpanded());
                 if (item.getExpanded()) {
                     open.add(group.key());
                 } else {

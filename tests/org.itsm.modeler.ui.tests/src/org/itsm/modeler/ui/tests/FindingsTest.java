@@ -181,6 +181,7 @@ class FindingsTest extends WorkbenchTest {
         Workbench.settle();
         Tree tree = Workbench.run(() -> Workbench.find(Workbench.window().getShell(), Tree.class,
                 each -> "Findings by rule".equals(Names.of(each))));
+        Workbench.await("the findings are listed", () -> tree.getItemCount() > 0);
         Workbench.act(() -> {
             TreeItem group = Arrays.stream(tree.getItems()).filter(each -> each.getText().startsWith("CUS-05")).findFirst()
                     .orElseThrow();
