@@ -127,17 +127,18 @@ final class RecoveryCopy {
             return;
         }
         try {
-            Kept kept = copy.read().orElseThrow();
-            boolean restored = isNews(kept) && wanted(shell, kept);
-            leftBehind = false;
-            if (restored) {
-                session.restore(kept.content());
-            } else if (!session.isDirty()) {
-                drop();
+            Optional<Kept> kept = copy.read();
+            if (kept.isPresent() && isNews(kept.get()) && wanted(shell, kept.get())) {
+                // While the session takes it, it is clean for a moment, and yet the copy is all that there is.
+                session.restore(kept.get().content());
             }
         } catch (IOException failure) {
-            leftBehind = false;
             ILog.of(RecoveryCopy.class).error(UiTexts.get("recovery.notRead", copy.path()), failure);
+        } finally {
+            leftBehind = false;
+        }
+        if (!session.isDirty()) {
+            drop();
         }
     }
 

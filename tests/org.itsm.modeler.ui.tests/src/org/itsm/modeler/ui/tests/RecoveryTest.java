@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -99,6 +100,19 @@ class RecoveryTest extends WorkbenchTest {
             Workbench.await("the change is back", () -> "Not saved".equals(editor.model().orElseThrow().getName()));
             assertTrue(editor.isDirty());
         }
+    }
+
+    @Test
+    void whatWasRestoredIsKeptUntilItIsSaved() throws Exception {
+        IFile file = crashed();
+        byte[] kept = Files.readAllBytes(copies().get(0));
+        try (Answer restore = Answer.with("Restore")) {
+            ItsmEditor editor = Workbench.open(file);
+            Workbench.await("the change is back", () -> "Not saved".equals(editor.model().orElseThrow().getName()));
+            assertArrayEquals(kept, Files.readAllBytes(copies().get(0)));
+            Workbench.act(() -> editor.doSave(new NullProgressMonitor()));
+        }
+        assertEquals(List.of(), copies());
     }
 
     @Test
