@@ -12,6 +12,9 @@ package org.itsm.modeler.model.resource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,5 +182,14 @@ public final class ItsmModels {
             resource.eSetDeliver(delivers);
         }
         return content.toByteArray();
+    }
+
+    /** Writes what {@link #contentOf} would be, without touching the resource: what it is written to may take its time. */
+    public static void writeContent(Resource resource, OutputStream out) throws IOException {
+        if (resource instanceof ItsmResource own) {
+            new ItsmWriter(own, new OutputStreamWriter(out, StandardCharsets.UTF_8)).write();
+        } else {
+            out.write(contentOf(resource));
+        }
     }
 }

@@ -40,6 +40,7 @@ final class RecoveryCopy {
 
     private final ModelSession session;
     private final RecoveryFile copy;
+    private final ContentTaker taker;
     private final Job writer;
     private boolean waiting;
     /** A copy was left behind, and the user has not been asked about it yet: nothing may take its place. */
@@ -48,6 +49,7 @@ final class RecoveryCopy {
     RecoveryCopy(ModelSession session) {
         this.session = session;
         this.copy = new RecoveryFile(folder(), session.file());
+        this.taker = new ContentTaker(session, UiTexts.get("recovery.writing"), this::taken);
         this.writer = Job.createSystem(UiTexts.get("recovery.writing"), (ICoreRunnable) monitor -> write());
     }
 
@@ -77,8 +79,14 @@ final class RecoveryCopy {
         if (leftBehind) {
             changed();
         } else if (isWorthwhile()) {
+            taker.request();
+        }
+    }
+
+    private void taken(ContentJob done) {
+        if (isWorthwhile() && !leftBehind) {
             try {
-                copy.prepare(ItsmModels.contentOf(session.resource()));
+                copy.prepare(done.content());
                 writer.schedule();
             } catch (IOException failure) {
                 logNotWritten(failure);
@@ -111,6 +119,7 @@ final class RecoveryCopy {
 
     /** There is nothing left to recover. */
     void drop() {
+        taker.stop();
         try {
             if (!leftBehind) {
                 copy.drop();

@@ -9,10 +9,6 @@
  */
 package org.itsm.modeler.ui.editor;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +22,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.itsm.modeler.model.resource.ItsmModels;
-import org.itsm.modeler.model.resource.SourcePositions;
 import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiTexts;
 
@@ -36,7 +30,10 @@ final class SourcePage implements EditorPage {
 
     private final ItsmEditor editor;
     private StyledText text;
-    private SourcePositions positions = SourcePositions.none();
+    private final SourceReader reader = new SourceReader(this::show);
+    private SourceText shown = SourceText.nothing();
+    /** Where to go when the text is there; null to stay. */
+    private EObject wanted;
 
     SourcePage(ItsmEditor editor) {
         this.editor = editor;
@@ -59,39 +56,32 @@ final class SourcePage implements EditorPage {
         text.setMargins(6, 6, 6, 6);
         text.setAlwaysShowScrollBars(false);
         Accessibility.name(text, UiTexts.get("source.name"));
+        text.addListener(SWT.Dispose, event -> reader.stop());
         return text;
     }
 
     @Override
     public void refresh(ModelChangeKind kind) {
-        int top = text.getTopIndex();
-        byte[] content;
-        try {
-            content = content(editor.session().resource());
-            positions = SourcePositions.of(new ByteArrayInputStream(content));
-        } catch (IOException unreadable) {
-            content = unreadable.getMessage().getBytes(StandardCharsets.UTF_8);
-            positions = SourcePositions.none();
-        }
-        text.setText(new String(content, StandardCharsets.UTF_8));
-        text.setTopIndex(top);
-        if (editor.selection().getSelection().getFirstElement() instanceof EObject element) {
-            goTo(element);
+        if (kind != ModelChangeKind.FINDINGS) {
+            wanted = editor.selection().getSelection().getFirstElement() instanceof EObject element ? element : null;
+            reader.request(editor.session());
         }
     }
 
-    /** What a file that cannot be saved looks like is what is on disk. */
-    private byte[] content(Resource resource) throws IOException {
-        if (editor.session().readOnlyReason().isPresent()) {
-            try (InputStream in = resource.getResourceSet().getURIConverter().createInputStream(resource.getURI())) {
-                return in.readAllBytes();
+    private void show(SourceText read) {
+        if (!text.isDisposed()) {
+            int top = text.getTopIndex();
+            shown = read;
+            text.setText(read.text());
+            text.setTopIndex(top);
+            if (wanted != null) {
+                goTo(wanted);
             }
         }
-        return ItsmModels.contentOf(resource);
     }
 
     private boolean goTo(EObject element) {
-        Optional<Integer> line = positions.of(element).map(position -> position.line() - 1)
+        Optional<Integer> line = shown.positions().of(element).map(position -> position.line() - 1)
                 .filter(found -> found < text.getLineCount());
         line.ifPresent(found -> {
             int start = text.getOffsetAtLine(found);
@@ -110,7 +100,7 @@ final class SourcePage implements EditorPage {
         Resource resource = editor.session().resource();
         for (Iterator<EObject> all = resource.getAllContents(); all.hasNext();) {
             EObject element = all.next();
-            positions.of(element).ifPresent(position -> byLine.putIfAbsent(position.line(), element));
+            shown.positions().of(element).ifPresent(position -> byLine.putIfAbsent(position.line(), element));
         }
         Map.Entry<Integer, EObject> before = byLine.floorEntry(text.getLineAtOffset(text.getCaretOffset()) + 1);
         return Optional.ofNullable(before).map(Map.Entry::getValue);
@@ -118,7 +108,10 @@ final class SourcePage implements EditorPage {
 
     @Override
     public boolean reveal(EObject element) {
-        boolean found = goTo(element);
+        if (reader.isAtWork()) {
+            wanted = element;
+        }
+        boolean found = reader.isAtWork() ? element.eResource() == editor.session().resource() : goTo(element);
         if (found) {
             editor.selection().selected(List.of(element));
         }

@@ -189,6 +189,7 @@ class EditorTest extends WorkbenchTest {
         ITSMElement goal = model().getServiceOrganizations().get(0).getGoals().get(0);
         Workbench.act(() -> editor.revealInSource(goal));
         StyledText source = Workbench.run(this::source);
+        Workbench.await("the source is there", () -> source.getCharCount() > 0);
         Workbench.act(() -> {
             assertTrue(source.getText().contains("Shop of the Source"));
             assertTrue(source.getSelectionText().contains(goal.getId()), source.getSelectionText());
@@ -263,6 +264,7 @@ class EditorTest extends WorkbenchTest {
         assertTrue(editor.model().isEmpty());
         show(ELEMENTS);
         show(SOURCE);
+        Workbench.await("the source is there", () -> source().getCharCount() > 0);
         String source = Workbench.run(() -> source().getText());
         assertTrue(source.startsWith("<itsm:ITSMModel"), source);
     }

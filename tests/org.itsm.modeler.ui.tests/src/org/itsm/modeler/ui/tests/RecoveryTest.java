@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.core.runtime.Platform;
+import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.tests.support.ModelGenerator;
 import org.itsm.modeler.ui.ModelEdit;
 import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +72,19 @@ class RecoveryTest extends WorkbenchTest {
         assertEquals(List.of(), copies());
         Files.write(copy, content);
         return file;
+    }
+
+    @Test
+    void aLargeModelIsCopiedInPiecesAsItIsAfterTheLastChange() throws Exception {
+        ItsmEditor editor = Workbench.open(project.model("large.itsm", ModelGenerator.of(1).elements(20_000).build().model()));
+        rename(editor, "Once");
+        Workbench.await("a copy is kept", () -> copies().size() == 1);
+        for (int change = 0; change < 10; change++) {
+            rename(editor, "Changed " + change);
+            Workbench.pause(200);
+        }
+        byte[] now = Workbench.run(() -> ItsmModels.contentOf(editor.session().resource()));
+        Workbench.await("it is a copy of the model", () -> Arrays.equals(now, Files.readAllBytes(copies().get(0))));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.ide.IDE;
@@ -188,6 +189,11 @@ class SizeTest extends WorkbenchTest {
             editor.setActivePage(page);
             return null;
         });
+        if (page == SOURCE) {
+            StyledText source = Workbench.run(() -> Workbench.find(Workbench.window().getShell(), StyledText.class,
+                    each -> "XML source of the model, read only".equals(Names.of(each))));
+            figures.measureUntil("the text of " + what, NO_JOB, () -> source.getCharCount() > 0);
+        }
         edit(what);
     }
 
