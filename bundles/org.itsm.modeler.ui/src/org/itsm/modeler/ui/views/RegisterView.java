@@ -10,6 +10,7 @@
 package org.itsm.modeler.ui.views;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,11 @@ import org.itsm.modeler.validation.Severity;
 public final class RegisterView extends ModelView {
 
     public static final String ID = "org.itsm.modeler.ui.register";
+
+    /** Nanoseconds. */
+    private static final long PIECE = 20_000_000;
+    /** Milliseconds between two pieces. */
+    private static final int PAUSE = 5;
 
     private Table table;
     private List<ImprovementRow> rows = List.of();
@@ -125,9 +131,7 @@ public final class RegisterView extends ModelView {
         try {
             table.deselectAll();
             table.setItemCount(rows.size());
-            for (int i = 0; i < rows.size(); i++) {
-                fill(table.getItem(i), rows.get(i));
-            }
+            fill(rows, 0);
         } finally {
             table.setRedraw(true);
         }
@@ -146,12 +150,33 @@ public final class RegisterView extends ModelView {
         return index >= 0 && index < rows.size() ? Optional.of(rows.get(index).improvement()) : Optional.empty();
     }
 
-    private void fill(TableItem item, ImprovementRow row) {
-        for (Column column : Column.values()) {
-            item.setText(column.ordinal(), row.text(column));
+    /** Fills the lines from that one on, for a moment; in between the workbench does what the user wants. */
+    private void fill(List<ImprovementRow> filled, int from) {
+        long end = System.nanoTime() + PIECE;
+        int next = from;
+        while (next < filled.size() && System.nanoTime() - end < 0) {
+            fill(table.getItem(next), filled.get(next));
+            next++;
         }
-        item.setImage(ElementLabels.iconOf(row.improvement().eClass()));
-        item.setImage(Column.DUE.ordinal(), row.isOverdue() ? SeverityImages.of(Severity.WARNING) : null);
+        int rest = next;
+        if (rest < filled.size()) {
+            table.getDisplay().timerExec(PAUSE, () -> {
+                if (filled == rows && !table.isDisposed()) {
+                    fill(filled, rest);
+                }
+            });
+        }
+    }
+
+    private static void fill(TableItem item, ImprovementRow row) {
+        List<String> texts = Arrays.stream(Column.values()).map(row::text).toList();
+        // What the line shows already costs nothing.
+        if (!texts.equals(item.getData())) {
+            item.setData(texts);
+            item.setText(texts.toArray(String[]::new));
+            item.setImage(ElementLabels.iconOf(row.improvement().eClass()));
+            item.setImage(Column.DUE.ordinal(), row.isOverdue() ? SeverityImages.of(Severity.WARNING) : null);
+        }
     }
 
     // ---- what the user does
