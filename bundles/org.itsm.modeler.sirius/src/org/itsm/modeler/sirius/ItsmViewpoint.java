@@ -54,6 +54,15 @@ public final class ItsmViewpoint {
                 .findFirst();
     }
 
+    /** Says whether it is a part of the viewpoint, such as the mapping of a figure. */
+    public static boolean defines(EObject part) {
+        EObject at = part;
+        while (at != null && !(at instanceof Viewpoint)) {
+            at = at.eContainer();
+        }
+        return isOurs(at);
+    }
+
     private static boolean isOurs(EObject viewpoint) {
         if (!(viewpoint instanceof Viewpoint candidate)) {
             return false;

@@ -8,7 +8,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What Sirius' arrangement with ELK lacks for diagrams with lanes. It changes graphs of ELK while Sirius arranges, and
- * nothing else.
+ * What Sirius' arrangement with ELK lacks for diagrams with lanes: it changes graphs of ELK while Sirius arranges. And
+ * the room that names have in figures. It changes no model and no diagram.
  */
 package org.itsm.modeler.sirius.layout;
