@@ -25,7 +25,7 @@ public final class PopUp {
 
     /** Less than an entry is high, in points, and more than a menu is. */
     private static final int STEP = 8;
-    private static final int TALLEST = 400;
+    private static final int TALLEST = 800;
 
     private final Hands hands;
     private final Menu menu;

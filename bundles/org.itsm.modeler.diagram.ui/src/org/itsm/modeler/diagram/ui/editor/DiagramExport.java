@@ -11,6 +11,7 @@ package org.itsm.modeler.diagram.ui.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -44,12 +45,20 @@ final class DiagramExport {
         dialog.setText(DiagramTexts.get("export.title"));
         dialog.setFilterNames(new String[] {DiagramTexts.get("export.svg"), DiagramTexts.get("export.png")});
         dialog.setFilterExtensions(new String[] {"*.svg", "*.png"});
+        folder().ifPresent(folder -> dialog.setFilterPath(folder.toString()));
         dialog.setFileName(page.session().file().trimFileExtension().lastSegment() + ".svg");
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
             page.export(Path.of(chosen));
         }
+    }
+
+    /** Where the model is; empty when that is no folder of this machine. */
+    private Optional<Path> folder() {
+        URI file = page.session().file();
+        return WorkspaceFiles.inWorkspace(file).map(IFile::getLocation).map(location -> location.toFile().toPath())
+                .or(() -> file.isFile() ? Optional.of(Path.of(file.toFileString())) : Optional.empty()).map(Path::getParent);
     }
 
     /** The job that writes the picture. */

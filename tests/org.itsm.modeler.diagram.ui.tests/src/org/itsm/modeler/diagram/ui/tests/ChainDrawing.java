@@ -84,12 +84,20 @@ final class ChainDrawing {
     }
 
     void byMouse() {
+        createByMouse();
+        connectByMouse();
+    }
+
+    void createByMouse() {
         for (int i = 0; i < TOOLS.size(); i++) {
             robot.choose(TOOLS.get(i));
             robot.click(robot.canvas(), robot.freePlaceIn(PLACES.get(i)));
             robot.name(NAMES.get(i));
             assertFalse(Workbench.run(() -> robot.canvas().isGestureActive()));
         }
+    }
+
+    void connectByMouse() {
         drag("Realizes", process(), objective());
         drag("Supports", goal(), process());
         drag("Pursues goal", management(), goal());
@@ -163,6 +171,11 @@ final class ChainDrawing {
     /** The XMI of the chain, written with the metamodel beside it, is read again without a complaint and holds as much. */
     void assertXmiIsValid(Path file) throws Exception {
         Workbench.act(() -> XmiExport.write(model().eResource(), file, XmiFormat.XMI, true));
+        assertXmiHolds(file);
+    }
+
+    /** The file is read without a complaint, by tools that know nothing of ours too, and holds as much as the model. */
+    void assertXmiHolds(Path file) throws Exception {
         ResourceSet plain = new ResourceSetImpl();
         plain.getResourceFactoryRegistry().getExtensionToFactoryMap().put("xmi", new XMIResourceFactoryImpl());
         Resource read = plain.getResource(ItsmModels.uriOf(file), true);
