@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.itsm.modeler.model.itsm.Improvement;
+import org.itsm.modeler.model.itsm.ImprovementState;
 import org.itsm.modeler.model.util.Dates;
 
 /** How long an improvement may take. The model states no due date for it: whatever is begun should be done within a year. */
@@ -23,8 +24,19 @@ public final class ImprovementTerm {
     private ImprovementTerm() {
     }
 
-    /** The last day of the term, whatever the state of the improvement; empty when it has not been begun. */
+    /** Whether it is still to be done: it is neither done nor rejected nor out of use. No state counts as open. */
+    public static boolean isOpen(Improvement improvement) {
+        return improvement.getState() != ImprovementState.DONE && !Skipping.isObsolete(improvement)
+                && !Skipping.isRetired(improvement);
+    }
+
+    /** The last day of the term; empty when it has not been begun, or has come to an end. */
     public static Optional<LocalDate> lastDay(Improvement improvement) {
-        return Dates.of(improvement.getStartedOn()).map(started -> started.plusDays(DAYS));
+        return isOpen(improvement) ? Dates.of(improvement.getStartedOn()).map(started -> started.plusDays(DAYS)) : Optional.empty();
+    }
+
+    /** Whether it should have been done before that day. */
+    public static boolean isOverdue(Improvement improvement, LocalDate today) {
+        return lastDay(improvement).filter(day -> day.isBefore(today)).isPresent();
     }
 }

@@ -48,40 +48,67 @@ public final class ModelBuilder extends IncrementalProjectBuilder {
 
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
-        Collection<IFile> files = toValidate(kind == FULL_BUILD ? null : getDelta(getProject()));
+        List<IProject> others = others();
+        Collection<IFile> files = toValidate(kind == FULL_BUILD ? null : getDelta(getProject()), others);
         SubMonitor progress = SubMonitor.convert(monitor, files.size());
         for (IFile file : files) {
             progress.setTaskName(UiTexts.get("findings.job", file.getName()));
             FindingMarkers.validate(file, progress.split(1));
         }
-        return new IProject[0];
+        return others.toArray(IProject[]::new);
     }
 
-    private Collection<IFile> toValidate(IResourceDelta delta) throws CoreException {
-        List<IFile> all = models();
+    /** The other projects of models: when models in them change, those of this one that refer to them are looked at again. */
+    private List<IProject> others() throws CoreException {
+        List<IProject> others = new ArrayList<>();
+        for (IProject project : getProject().getWorkspace().getRoot().getProjects()) {
+            if (!project.equals(getProject()) && project.isAccessible() && project.hasNature(ItsmNature.ID)) {
+                others.add(project);
+            }
+        }
+        return others;
+    }
+
+    private Collection<IFile> toValidate(IResourceDelta delta, List<IProject> others) throws CoreException {
+        List<IFile> own = modelsIn(getProject());
         if (delta == null) {
-            return all;
+            return own;
         }
         Set<IFile> changed = new LinkedHashSet<>();
         boolean[] settings = {false};
+        collectChanged(delta, changed);
         delta.accept(each -> {
-            if (isContent(each)) {
-                settings[0] |= SETTINGS.contains(each.getResource().getName());
-                collect(each.getResource(), changed);
-            }
+            settings[0] |= isContent(each) && SETTINGS.contains(each.getResource().getName());
             return true;
         });
         if (settings[0]) {
-            return all;
+            return own;
+        }
+        List<IFile> all = new ArrayList<>(own);
+        for (IProject other : others) {
+            collectChanged(getDelta(other), changed);
+            all.addAll(modelsIn(other));
         }
         changed.addAll(new Dependents().of(changed, all));
-        changed.removeIf(file -> !file.exists());
+        changed.retainAll(own);
         return changed;
     }
 
-    private List<IFile> models() throws CoreException {
+    /** A null delta says that nothing is known of changes. */
+    private static void collectChanged(IResourceDelta delta, Collection<IFile> changed) throws CoreException {
+        if (delta != null) {
+            delta.accept(each -> {
+                if (isContent(each)) {
+                    collect(each.getResource(), changed);
+                }
+                return true;
+            });
+        }
+    }
+
+    private static List<IFile> modelsIn(IProject project) throws CoreException {
         List<IFile> models = new ArrayList<>();
-        getProject().accept(resource -> {
+        project.accept(resource -> {
             collect(resource, models);
             return true;
         });
@@ -101,7 +128,7 @@ public final class ModelBuilder extends IncrementalProjectBuilder {
 
     @Override
     protected void clean(IProgressMonitor monitor) throws CoreException {
-        for (IFile model : models()) {
+        for (IFile model : modelsIn(getProject())) {
             if (!FindingMarkers.areLive(model)) {
                 model.deleteMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO);
             }

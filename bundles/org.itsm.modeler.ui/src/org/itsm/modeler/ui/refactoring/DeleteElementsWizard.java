@@ -17,6 +17,7 @@ import org.eclipse.ltk.ui.refactoring.UserInputWizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.itsm.modeler.ui.ContextHelp;
 import org.itsm.modeler.ui.UiTexts;
 
 /** Shows what a deletion brings with it before it is done. */
@@ -59,6 +60,7 @@ public final class DeleteElementsWizard extends RefactoringWizard {
             PlanOutline outline = new PlanOutline(body);
             GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(outline.control());
             outline.show(processor.plan());
+            ContextHelp.set(body, "deleteElements");
             setControl(body);
         }
     }

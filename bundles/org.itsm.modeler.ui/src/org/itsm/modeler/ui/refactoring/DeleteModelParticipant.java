@@ -52,6 +52,7 @@ public final class DeleteModelParticipant extends DeleteParticipant {
                     new WorkspaceModels(monitor)), status);
             if (plan != null) {
                 status.merge(PlanConditions.check(plan, context));
+                PlanConditions.sayFindings(plan, status);
             }
             return status;
         } catch (CoreException failure) {

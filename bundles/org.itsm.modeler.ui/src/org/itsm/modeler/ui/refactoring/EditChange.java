@@ -16,7 +16,7 @@ import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.itsm.modeler.validation.refactoring.Edit;
 
 /** One edit in the preview, to be chosen or not. It is carried out together with the others of its file. */
-final class EditChange extends NullChange {
+final class EditChange extends NullChange implements ExplainedChange {
 
     private final Edit edit;
 
@@ -27,6 +27,11 @@ final class EditChange extends NullChange {
 
     Edit edit() {
         return edit;
+    }
+
+    @Override
+    public String explanation() {
+        return PlanTexts.explanationOf(edit);
     }
 
     @Override

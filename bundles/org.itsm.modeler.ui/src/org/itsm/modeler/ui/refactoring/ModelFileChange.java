@@ -12,6 +12,7 @@ package org.itsm.modeler.ui.refactoring;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -36,7 +37,7 @@ import org.itsm.modeler.validation.refactoring.OutdatedException;
  * The edits of one file: one step of the undo history where the file is open, which leaves it to be saved; else it is
  * written at once, in the form in which all models are saved.
  */
-final class ModelFileChange extends CompositeChange {
+final class ModelFileChange extends CompositeChange implements ExplainedChange {
 
     private final String label;
     private final URI file;
@@ -67,6 +68,11 @@ final class ModelFileChange extends CompositeChange {
     @Override
     public Object getModifiedElement() {
         return WorkspaceFiles.inWorkspace(file).orElse(null);
+    }
+
+    @Override
+    public String explanation() {
+        return edits().stream().map(PlanTexts::explanationOf).collect(Collectors.joining("\n"));
     }
 
     // ---- whether it still holds

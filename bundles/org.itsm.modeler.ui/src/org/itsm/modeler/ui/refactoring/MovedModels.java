@@ -12,7 +12,6 @@ package org.itsm.modeler.ui.refactoring;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,14 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.itsm.modeler.diagram.ui.session.WorkspaceFiles;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.resource.Relocation;
+import org.itsm.modeler.model.util.StoredLink;
 import org.itsm.modeler.ui.UiTexts;
 
 /** The models in a file, folder or project that is renamed or moved, and those whose links have to follow. */
@@ -38,7 +39,7 @@ final class MovedModels {
 
     private final ModelFilesBelow below;
     private final Relocation relocation;
-    private final List<URI> relinked = new ArrayList<>();
+    private final Map<URI, List<StoredLink>> relinked = new LinkedHashMap<>();
 
     /**
      * Finds the models.
@@ -91,7 +92,8 @@ final class MovedModels {
         if (!moves && !relocation.concerns(resource)) {
             return;
         }
-        relinked.add(file);
+        relinked.put(file, StoredLink.find(resource.getContents(),
+                target -> relocation.moved().containsKey(EcoreUtil.getURI(target).trimFragment())));
         if (!resource.getErrors().isEmpty()) {
             status.addError(UiTexts.get("refactoring.damaged", file.lastSegment(), resource.getErrors().get(0).getMessage()));
             relinked.remove(file);
@@ -107,7 +109,7 @@ final class MovedModels {
             return null;
         }
         CompositeChange change = new CompositeChange(UiTexts.get("refactoring.relinking"));
-        relinked.forEach(file -> change.add(new RelinkChange(file, relocation)));
+        relinked.forEach((file, links) -> change.add(new RelinkChange(file, relocation, links)));
         return change;
     }
 

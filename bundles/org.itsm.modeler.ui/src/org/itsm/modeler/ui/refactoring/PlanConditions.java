@@ -17,12 +17,15 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.RefactoringStatusEntry;
 import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
 import org.eclipse.ltk.core.refactoring.participants.ValidateEditChecker;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.SharedModels;
 import org.itsm.modeler.diagram.ui.session.WorkspaceFiles;
 import org.itsm.modeler.ui.UiTexts;
+import org.itsm.modeler.validation.Severity;
+import org.itsm.modeler.validation.refactoring.FindingChange;
 import org.itsm.modeler.validation.refactoring.OutdatedException;
 import org.itsm.modeler.validation.refactoring.Plan;
 
@@ -73,6 +76,16 @@ final class PlanConditions {
             status.addFatalError(UiTexts.get("refactoring.changedOnDisk", file.lastSegment()));
         }
         return session != null;
+    }
+
+    /** Tells of findings that there will be. */
+    static void sayFindings(Plan plan, RefactoringStatus status) {
+        for (FindingChange finding : plan.findings()) {
+            if (finding.appears()) {
+                status.addEntry(finding.severity() == Severity.INFO ? RefactoringStatus.INFO : RefactoringStatus.WARNING,
+                        PlanTexts.nameOf(finding), null, null, RefactoringStatusEntry.NO_CODE);
+            }
+        }
     }
 
     /** All of the plan, file by file. */

@@ -12,6 +12,8 @@ package org.itsm.modeler.ui.refactoring;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,17 +28,26 @@ import org.itsm.modeler.diagram.ui.session.SharedModels;
 import org.itsm.modeler.diagram.ui.session.WorkspaceFiles;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.resource.Relocation;
+import org.itsm.modeler.model.util.StoredLink;
 import org.itsm.modeler.ui.UiTexts;
 
 /** Leads the links of a file to where files have moved; carried out when they have. The file may be one of them. */
-final class RelinkChange extends Change {
+final class RelinkChange extends Change implements ExplainedChange {
 
     private final URI file;
     private final Relocation relocation;
     private final PlannedContent content;
+    private final String explanation;
 
-    RelinkChange(URI file, Relocation relocation) {
+    /**
+     * Makes the change.
+     *
+     * @param links those of the file that lead to files that move
+     */
+    RelinkChange(URI file, Relocation relocation, List<StoredLink> links) {
         this.file = file;
+        this.explanation = links.isEmpty() ? UiTexts.get("refactoring.ownLinks")
+                : links.stream().map(link -> PlanTexts.explanationOf(link, relocation)).collect(Collectors.joining("\n"));
         this.content = new PlannedContent(file);
         this.relocation = relocation;
     }
@@ -44,6 +55,11 @@ final class RelinkChange extends Change {
     @Override
     public String getName() {
         return UiTexts.get("refactoring.relink", PlanTexts.nameOf(file));
+    }
+
+    @Override
+    public String explanation() {
+        return explanation;
     }
 
     @Override

@@ -24,8 +24,6 @@ import org.eclipse.ltk.core.refactoring.participants.SharableParticipants;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.elements.ElementLabels;
-import org.itsm.modeler.validation.Severity;
-import org.itsm.modeler.validation.refactoring.FindingChange;
 import org.itsm.modeler.validation.refactoring.Plan;
 import org.itsm.modeler.validation.refactoring.RenamePlan;
 
@@ -102,18 +100,9 @@ public final class RenameElementProcessor extends RenameProcessor {
         plan = PlanConditions.plan(() -> RenamePlan.of(place, name, code, texts, new WorkspaceModels(monitor)), status);
         if (plan != null) {
             status.merge(PlanConditions.check(plan, context));
-            plan.findings().stream().filter(FindingChange::appears)
-                    .forEach(finding -> say(finding, status));
+            PlanConditions.sayFindings(plan, status);
         }
         return status;
-    }
-
-    private static void say(FindingChange finding, RefactoringStatus status) {
-        if (finding.severity() == Severity.INFO) {
-            status.addInfo(PlanTexts.nameOf(finding));
-        } else {
-            status.addWarning(PlanTexts.nameOf(finding));
-        }
     }
 
     @Override

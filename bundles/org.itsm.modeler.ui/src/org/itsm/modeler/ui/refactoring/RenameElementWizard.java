@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.itsm.modeler.ui.Accessibility;
+import org.itsm.modeler.ui.ContextHelp;
 import org.itsm.modeler.ui.UiTexts;
 
 /** Asks for the new name and code of an element. */
@@ -66,6 +67,7 @@ public final class RenameElementWizard extends RefactoringWizard {
             name.selectAll();
             name.setFocus();
             setPageComplete(false);
+            ContextHelp.set(body, "renameElement");
             setControl(body);
         }
 

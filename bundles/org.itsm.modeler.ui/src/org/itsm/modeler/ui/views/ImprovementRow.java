@@ -16,14 +16,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.itsm.modeler.model.itsm.Improvement;
-import org.itsm.modeler.model.itsm.ImprovementState;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.elements.ElementLabels;
 import org.itsm.modeler.validation.ImprovementTerm;
 
 /**
- * A line of the improvement register as of a day. The model states no due date for an improvement; one that is not done
- * when its term has ended is overdue, as for rule IMP-05.
+ * A line of the improvement register as of a day. The model states no due date for an improvement; what counts as
+ * overdue is what rule IMP-05 says.
  */
 record ImprovementRow(Improvement improvement, LocalDate today) {
 
@@ -48,15 +47,11 @@ record ImprovementRow(Improvement improvement, LocalDate today) {
 
     /** The last day on which it may be done; empty when it has not been begun, or has come to an end. */
     Optional<LocalDate> due() {
-        return isOpen() ? ImprovementTerm.lastDay(improvement) : Optional.empty();
-    }
-
-    private boolean isOpen() {
-        return improvement.getState() != ImprovementState.DONE && improvement.getState() != ImprovementState.REJECTED;
+        return ImprovementTerm.lastDay(improvement);
     }
 
     boolean isOverdue() {
-        return due().filter(day -> day.isBefore(today)).isPresent();
+        return ImprovementTerm.isOverdue(improvement, today);
     }
 
     String text(Column column) {

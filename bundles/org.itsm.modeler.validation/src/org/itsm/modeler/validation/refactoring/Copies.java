@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.URI;
@@ -30,8 +31,8 @@ import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.resource.LoadProblem;
 import org.itsm.modeler.model.resource.LoadedModel;
 import org.itsm.modeler.validation.RuleRegistry;
-import org.itsm.modeler.validation.RuleSettingsFile;
 import org.itsm.modeler.validation.Validator;
+import org.itsm.modeler.validation.preferences.EffectiveSettings;
 import org.itsm.modeler.validation.refactoring.FindingChange.Found;
 
 /** Copies of the files that a change is about, as they are now, saved or not, to be looked at and tried on. */
@@ -113,10 +114,16 @@ final class Copies {
 
     /** The plan of the edits: what it does to the findings is found out by carrying it out here. */
     Plan tried(List<Edit> edits) throws IOException, OutdatedException {
+        return tried(edits, Set.of());
+    }
+
+    /** The same where whole files go. */
+    Plan tried(List<Edit> edits, Set<URI> gone) throws IOException, OutdatedException {
         List<URI> changing = edits.stream().map(Edit::file).distinct().toList();
         List<LoadProblem> problems = changing.stream().flatMap(file -> errors(file).stream()).toList();
         List<Found> before = findings(changing);
         Edit.all(edits, models).run();
+        models.getResources().removeIf(each -> gone.contains(each.getURI()));
         List<Found> after = findings(changing);
         return new Plan(edits, FindingChange.between(before, after, place -> find(place) != null), problems);
     }
@@ -126,7 +133,7 @@ final class Copies {
         List<Found> found = new ArrayList<>();
         for (URI file : files) {
             Resource resource = loaded.get(file).resource();
-            found.addAll(Found.of(new Validator(rules, RuleSettingsFile.of(resource, rules).settings(), LocalDate.now())
+            found.addAll(Found.of(new Validator(rules, EffectiveSettings.of(resource, rules), LocalDate.now())
                     .validate(resource).findings()));
         }
         return found;

@@ -21,7 +21,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.model.itsm.ITSMElement;
-import org.itsm.modeler.model.resource.LoadProblem;
 import org.itsm.modeler.model.util.Deletion;
 import org.itsm.modeler.model.util.StoredLink;
 
@@ -87,24 +86,27 @@ public final class DeletionPlan {
     }
 
     /**
-     * The plan for deleting whole files: the links to them go from all others. What the rules say about it is not asked.
+     * The plan for deleting whole files: the links to them go from all others.
      *
      * @param gone the files
      */
-    public static Plan ofFiles(Set<URI> gone, ModelFiles files) throws IOException {
+    public static Plan ofFiles(Set<URI> gone, ModelFiles files) throws IOException, OutdatedException {
         Set<String> names = gone.stream().map(file -> file.lastSegment() + '#').collect(Collectors.toSet());
-        List<Edit> edits = new ArrayList<>();
-        List<LoadProblem> problems = new ArrayList<>();
+        List<Plan> plans = new ArrayList<>();
         for (URI file : files.all()) {
             if (!gone.contains(file) && names.stream().anyMatch(new String(files.content(file), StandardCharsets.UTF_8)::contains)) {
-                Copies copies = Copies.of(file, files);
-                for (StoredLink link : StoredLink.find(copies.roots(), target -> gone.contains(EcoreUtil.getURI(target).trimFragment()))) {
-                    edits.add(new Edit.Cut(EcoreUtil.getURI(link.holder()), link, EcoreUtil.getURI(link.target())));
-                    problems.addAll(copies.errors(file));
-                }
+                plans.add(withoutLinks(Copies.of(file, files), gone));
             }
         }
-        return new Plan(edits, List.of(), problems.stream().distinct().toList());
+        return Plan.together(plans);
+    }
+
+    private static Plan withoutLinks(Copies copies, Set<URI> gone) throws IOException, OutdatedException {
+        List<Edit> edits = new ArrayList<>();
+        for (StoredLink link : StoredLink.find(copies.roots(), target -> gone.contains(EcoreUtil.getURI(target).trimFragment()))) {
+            edits.add(new Edit.Cut(EcoreUtil.getURI(link.holder()), link, EcoreUtil.getURI(link.target())));
+        }
+        return copies.tried(edits, gone);
     }
 
     private static List<EObject> all(List<URI> places, Copies copies) throws OutdatedException {

@@ -29,6 +29,13 @@ public record Plan(List<Edit> edits, List<FindingChange> findings, List<LoadProb
         problems = List.copyOf(problems);
     }
 
+    /** The plans as one. */
+    static Plan together(List<Plan> plans) {
+        return new Plan(plans.stream().flatMap(plan -> plan.edits.stream()).toList(),
+                plans.stream().flatMap(plan -> plan.findings.stream()).toList(),
+                plans.stream().flatMap(plan -> plan.problems.stream()).toList());
+    }
+
     /** The files that change. */
     public List<URI> files() {
         return edits.stream().map(Edit::file).distinct().toList();

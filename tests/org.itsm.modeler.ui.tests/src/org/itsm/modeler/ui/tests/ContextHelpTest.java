@@ -150,7 +150,7 @@ class ContextHelpTest extends WorkbenchTest {
 
     @Test
     void dialogsAreExplained() {
-        for (String dialog : List.of("waive", "calendar", "chooseElement", "welcome")) {
+        for (String dialog : List.of("waive", "calendar", "chooseElement", "welcome", "renameElement", "deleteElements")) {
             assertTrue(isExplained("org.itsm.modeler.ui." + dialog), dialog);
         }
     }

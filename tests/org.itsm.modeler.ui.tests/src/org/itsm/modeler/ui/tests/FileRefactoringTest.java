@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -25,6 +26,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ltk.core.refactoring.CheckConditionsOperation;
 import org.eclipse.ltk.core.refactoring.CreateChangeOperation;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.RefactoringDescriptor;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
@@ -162,6 +164,25 @@ class FileRefactoringTest extends WorkbenchTest {
         undo();
         assertTrue(models.services().exists());
         assertEquals(shopBefore, TestProject.text(models.shop()));
+    }
+
+    @Test
+    void theFindingsAfterADeletionAreSaidBefore() throws Exception {
+        RefactoringStatus status = new RefactoringStatus();
+        Refactoring deletion = deleting(models.services()).createRefactoring(status);
+        status.merge(deletion.checkAllConditions(new NullProgressMonitor()));
+        assertTrue(Arrays.stream(status.getEntries()).anyMatch(entry -> entry.getMessage().startsWith("CHN-04 ")), status.toString());
+        assertTrue(models.services().exists());
+    }
+
+    @Test
+    void thePreviewSaysWhereEachLinkLeadsAfterwards() throws Exception {
+        RefactoringStatus status = new RefactoringStatus();
+        Refactoring renaming = renaming(models.services(), "other.itsm").createRefactoring(status);
+        renaming.checkAllConditions(new NullProgressMonitor());
+        String text = Workbench.run(() -> Previews.of(renaming.createChange(new NullProgressMonitor())));
+        assertTrue(text.contains("Business Process Sell, Uses Services"), text);
+        assertTrue(text.contains("after: " + getClass().getSimpleName() + "/other.itsm#order"), text);
     }
 
     @Test

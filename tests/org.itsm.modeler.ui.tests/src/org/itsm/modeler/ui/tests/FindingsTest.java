@@ -22,6 +22,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -172,6 +173,29 @@ class FindingsTest extends WorkbenchTest {
         project.project().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
         assertEquals(before - 1, markers().size());
         assertEquals(IMarker.SEVERITY_ERROR, marker("IMP-06").getAttribute(IMarker.SEVERITY, -1));
+    }
+
+    @Test
+    void aModelOfAnotherProjectThatDependsOnAChangedFileIsLookedAtAgain() throws Exception {
+        TestProject other = TestProject.create("Services of others");
+        try {
+            IFile services = TwoModels.in(other).services();
+            file = TwoModels.shopWithServicesOf(other, project);
+            ItsmNature.add(other.project(), null);
+            ItsmNature.add(project.project(), null);
+            build();
+            assertFalse(rules().contains("REF-01"), rules().toString());
+            TestProject.changeOutside(services, model -> model.getServices().clear());
+            services.refreshLocal(IResource.DEPTH_ZERO, null);
+            build();
+            assertTrue(rules().contains("REF-01"), rules().toString());
+        } finally {
+            other.delete();
+        }
+    }
+
+    private static void build() throws CoreException {
+        ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
     }
 
     @Test

@@ -125,6 +125,9 @@ class RefactoringTest extends WorkbenchTest {
             Pictures.take("rename-element");
             dialog.press("Preview >");
             Workbench.await("the preview", dialog::showsTree);
+            String explained = Workbench.run(() -> Workbench.find(dialog.shell(), Text.class,
+                    text -> "What becomes of each element".equals(Names.of(text))).getText());
+            assertTrue(explained.contains("before: Order desk") && explained.contains("after: Order window"), explained);
             Pictures.take("rename-element-preview");
             dialog.pressAndAwaitEnd("OK");
         }

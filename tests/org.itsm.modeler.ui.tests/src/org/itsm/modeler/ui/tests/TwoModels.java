@@ -12,6 +12,7 @@ package org.itsm.modeler.ui.tests;
 import java.nio.charset.StandardCharsets;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.emf.common.util.URI;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.ui.editor.ItsmEditor;
 
@@ -31,14 +32,22 @@ record TwoModels(IFile services, IFile shop) {
                   <itsmProcesses id="incident" name="Incidents" purpose="Keeps the Order desk up" manages="order"/>
                 </itsm:ITSMModel>
                 """).getBytes(StandardCharsets.UTF_8));
-        IFile shop = project.file("shop.itsm", (HEAD.formatted("shop") + """
+        return new TwoModels(services, shop(project, ""));
+    }
+
+    /** A shop in a project of its own, whose business process uses a service of the other project. */
+    static IFile shopWithServicesOf(TestProject services, TestProject project) throws Exception {
+        return shop(project, "../" + URI.encodeSegment(services.project().getName(), true) + '/');
+    }
+
+    private static IFile shop(TestProject project, String folder) throws Exception {
+        return project.file("shop.itsm", (HEAD.formatted("shop") + """
                   <objectives id="grow" name="Grow"/>
                   <businessProcesses id="sell" name="Sell" value="Sells at the Order desk" realizes="grow">
-                    <usesServices href="services.itsm#order"/>
+                    <usesServices href="%sservices.itsm#order"/>
                   </businessProcesses>
                 </itsm:ITSMModel>
-                """).getBytes(StandardCharsets.UTF_8));
-        return new TwoModels(services, shop);
+                """.formatted(folder)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Opens the model of services with the element selected. */

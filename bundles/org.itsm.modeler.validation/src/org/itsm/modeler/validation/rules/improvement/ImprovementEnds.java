@@ -12,11 +12,7 @@ package org.itsm.modeler.validation.rules.improvement;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IMPROVEMENT__STARTED_ON;
 import static org.itsm.modeler.model.itsm.ItsmPackage.Literals.IMPROVEMENT__STATE;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
 import org.itsm.modeler.model.itsm.Improvement;
-import org.itsm.modeler.model.itsm.ImprovementState;
 import org.itsm.modeler.model.util.Dates;
 import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.ImprovementTerm;
@@ -33,11 +29,7 @@ public final class ImprovementEnds extends Rule<Improvement> {
 
     @Override
     public void check(Improvement improvement, ValidationContext context, Findings<Improvement> findings) {
-        if (improvement.getState() == ImprovementState.DONE || improvement.getStartedOn() == null) {
-            return;
-        }
-        Optional<LocalDate> lastDay = ImprovementTerm.lastDay(improvement);
-        if (lastDay.isPresent() && lastDay.get().isBefore(context.today())) {
+        if (ImprovementTerm.isOverdue(improvement, context.today())) {
             findings.about(IMPROVEMENT__STARTED_ON, Dates.of(improvement.getStartedOn()).orElseThrow());
         }
     }

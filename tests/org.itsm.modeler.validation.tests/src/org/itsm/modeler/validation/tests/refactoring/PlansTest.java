@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -102,6 +103,14 @@ class PlansTest {
                 && each.rule().startsWith("CHN")), findings.toString());
         assertTrue(findings.stream().noneMatch(each -> !each.appears() && each.element().equals("Incidents")),
                 findings.toString());
+    }
+
+    @Test
+    void deletingAFileTellsWhatTheRulesWillSay() throws Exception {
+        Plan plan = DeletionPlan.ofFiles(Set.of(services), folder);
+        assertEquals(List.of(shop), plan.files());
+        assertTrue(plan.findings().stream().anyMatch(each -> each.appears() && each.rule().equals("CHN-04")
+                && each.element().equals("Sell")), plan.findings().toString());
     }
 
     @Test

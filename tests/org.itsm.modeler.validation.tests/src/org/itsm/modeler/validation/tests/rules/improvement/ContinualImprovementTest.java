@@ -11,16 +11,21 @@ package org.itsm.modeler.validation.tests.rules.improvement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.itsm.modeler.model.itsm.Improvement;
 import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.validation.ImprovementTerm;
 import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.ValidationResult;
 import org.itsm.modeler.validation.tests.rules.Models;
 import org.itsm.modeler.validation.tests.rules.Runs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContinualImprovementTest {
 
@@ -108,6 +113,14 @@ class ContinualImprovementTest {
         assertEquals(List.of("IMP-03 at i"), found("IMP-03", kpis, improvement("step='TAKE_ACTION'")));
         assertEquals(List.of("IMP-03 at i"), found("IMP-03", kpis, improvement("step='KEEP_MOMENTUM' basedOn='l'")));
         assertEquals(List.of(), found("IMP-03", kpis, improvement("step='KEEP_MOMENTUM' basedOn='l k'")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IN_PROGRESS, DRAFT", "DONE, DRAFT", "REJECTED, DRAFT", "IN_PROGRESS, RETIRED"})
+    void whatIsOverdueIsOneAndTheSameForTheRuleAndForRegisters(String state, String status) {
+        String late = improvement("startedOn='2020-01-02' state='%s' status='%s'".formatted(state, status));
+        Improvement improvement = (Improvement) Models.of(late).getEObject("i");
+        assertEquals(!found("IMP-05", late).isEmpty(), ImprovementTerm.isOverdue(improvement, LocalDate.of(2026, 1, 1)));
     }
 
     @Test
