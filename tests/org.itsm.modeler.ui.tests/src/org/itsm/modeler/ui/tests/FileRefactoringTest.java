@@ -181,7 +181,7 @@ class FileRefactoringTest extends WorkbenchTest {
         Refactoring renaming = renaming(models.services(), "other.itsm").createRefactoring(status);
         renaming.checkAllConditions(new NullProgressMonitor());
         String text = Workbench.run(() -> Previews.of(renaming.createChange(new NullProgressMonitor())));
-        assertTrue(text.contains("Business Process Sell, Uses Services"), text);
+        assertTrue(text.contains("Business Process Sell, Uses services"), text);
         assertTrue(text.contains("after: " + getClass().getSimpleName() + "/other.itsm#order"), text);
     }
 
