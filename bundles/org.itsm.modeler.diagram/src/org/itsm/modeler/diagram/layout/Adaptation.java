@@ -61,7 +61,7 @@ final class Adaptation {
     }
 
     private DiagramLayout result() {
-        return new DiagramLayout(layout.width(), layout.height(), figures, edges, labels, edgeLabels);
+        return new DiagramLayout(layout.width(), layout.height(), figures, edges, labels, edgeLabels, layout.wishes());
     }
 
     /** Takes over the ways of the edges that were there; notes the others. */

@@ -70,6 +70,10 @@ final class Box {
         return col + cols - 1;
     }
 
+    boolean covers(int someRow, int someCol) {
+        return someRow >= row && someRow <= lastRow() && someCol >= col && someCol <= lastCol();
+    }
+
     double centerCol() {
         return col + (cols - 1) / 2.0;
     }

@@ -65,6 +65,10 @@ final class Grid {
         return height;
     }
 
+    Nets nets() {
+        return nets;
+    }
+
     private void measure(Sizes sizes) {
         Arrays.fill(columnWidth, EMPTY_COLUMN);
         Arrays.fill(rowHeight, EMPTY_ROW);

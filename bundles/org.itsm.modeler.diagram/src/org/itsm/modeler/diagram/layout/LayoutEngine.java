@@ -61,7 +61,8 @@ public final class LayoutEngine {
         Sizes sizes = new Sizes(measure);
         tree.leaves().forEach(sizes::size);
         tree.lanes().forEach(sizes::wrapLane);
-        Grid grid = previous == null ? null : kept(tree, sizes, new StablePlacer(tree, previous, box -> isFixed(diagram, fixed, box)));
+        Grid grid = previous == null ? null : kept(tree, sizes, new StablePlacer(tree, previous, box -> isFixed(diagram, fixed, box)),
+                previous.wishes());
         if (grid == null) {
             grid = fresh(tree, sizes);
         }
@@ -78,7 +79,7 @@ public final class LayoutEngine {
             height = bottom(tree) + Grid.MARGIN;
         }
         progress.reached(1);
-        return finished(diagram, tree, new Labels(measure), routes, width, Math.max(height, width / WIDEST));
+        return finished(diagram, tree, new Labels(measure), routes, width, Math.max(height, width / WIDEST), grid.nets().wishes);
     }
 
     /**
@@ -99,12 +100,12 @@ public final class LayoutEngine {
     }
 
     /** With all in the cells they had; null when that is not possible any more. */
-    private static Grid kept(BoxTree tree, Sizes sizes, StablePlacer placer) {
+    private static Grid kept(BoxTree tree, Sizes sizes, StablePlacer placer, Wishes wishes) {
         int columns = placer.place();
         if (columns == 0 || !StablePlacer.isSound(tree)) {
             return null;
         }
-        Grid grid = grid(tree, sizes, columns);
+        Grid grid = grid(tree, sizes, columns, wishes);
         return grid.width() > WIDEST * grid.height() && columns > 1 ? null : grid;
     }
 
@@ -125,7 +126,7 @@ public final class LayoutEngine {
             count--;
             grid = grid(tree, sizes, ranks, count, trial(TRIALS - 1));
         }
-        return grid;
+        return new Untangling(tree, ranks, wishes -> grid(tree, sizes, Compaction.compact(tree), wishes)).best(grid);
     }
 
     private LayoutProgress trial(int number) {
@@ -133,11 +134,11 @@ public final class LayoutEngine {
     }
 
     private static Grid grid(BoxTree tree, Sizes sizes, Ranks ranks, int columns, LayoutProgress progress) {
-        return grid(tree, sizes, new Placer(tree, ranks, columns).place(progress));
+        return grid(tree, sizes, new Placer(tree, ranks, columns).place(progress), Wishes.NONE);
     }
 
-    private static Grid grid(BoxTree tree, Sizes sizes, int columns) {
-        return new Grid(tree, new Nets(tree.links, tree.rows(), columns), sizes, columns);
+    private static Grid grid(BoxTree tree, Sizes sizes, int columns, Wishes wishes) {
+        return new Grid(tree, new Nets(tree.links, tree.rows(), columns, wishes), sizes, columns);
     }
 
     /** Whether most edges between lanes begin at the lower one. */
@@ -175,7 +176,7 @@ public final class LayoutEngine {
     }
 
     private static DiagramLayout finished(Diagram diagram, BoxTree tree, Labels wrapping, Map<String, List<Point>> routes,
-            double width, double height) {
+            double width, double height, Wishes wishes) {
         Map<String, Bounds> figures = new LinkedHashMap<>();
         Map<String, TextBlock> labels = new LinkedHashMap<>();
         tree.boxes().forEach(box -> {
@@ -195,7 +196,7 @@ public final class LayoutEngine {
                 }
             }
         }
-        return new DiagramLayout(width, height, figures, edges, labels, edgeLabels);
+        return new DiagramLayout(width, height, figures, edges, labels, edgeLabels, wishes);
     }
 
     /** Edges that say which lane comes first run straight down, left of everything. */

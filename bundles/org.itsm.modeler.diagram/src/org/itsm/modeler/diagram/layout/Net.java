@@ -44,6 +44,11 @@ final class Net {
         ends.add(end);
     }
 
+    /** Of its first edge. */
+    String key() {
+        return links.get(0).edge().key();
+    }
+
     /** Whether it is one line straight from box to box. */
     boolean isStraight() {
         return ends.size() == 1 && ends.get(0).channel == hub.channel && ends.get(0).column == hub.column;

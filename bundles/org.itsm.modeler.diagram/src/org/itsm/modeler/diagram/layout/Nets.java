@@ -38,8 +38,10 @@ final class Nets {
     final int[] corridorTracks;
 
     private final int[] load;
+    final Wishes wishes;
 
-    Nets(List<Link> links, int rows, int columns) {
+    Nets(List<Link> links, int rows, int columns, Wishes wishes) {
+        this.wishes = wishes;
         channelTracks = new int[rows + 1];
         corridorTracks = new int[columns + 1];
         load = new int[columns + 1];
@@ -110,21 +112,25 @@ final class Nets {
         if (!net.climbs()) {
             return;
         }
-        double mean = net.ends.stream().filter(end -> end.channel != net.hub.channel).mapToInt(end -> end.column).average().orElse(0);
-        int near = net.hub.column + (mean > net.hub.column ? 1 : 0);
-        int best = near;
-        if (mean == net.hub.column) {
-            best = load[near] <= load[near + 1] ? near : near + 1;
-        } else if (net.ends.size() == 1) {
-            int far = net.ends.get(0).column + (mean > net.hub.column ? 0 : 1);
-            best = load[near] <= load[far] ? near : far;
-        }
-        net.corridor = best;
+        net.corridor = Math.min(load.length - 1, wishes.get(Wishes.corridor(net), nearCorridor(net)));
         Net.Run climb = new Net.Run(net);
         climb.cover(net.hub.channel);
         net.ends.stream().filter(end -> end.channel != net.hub.channel).forEach(end -> climb.cover(end.channel));
         net.climb = climb;
-        load[best] += (int) (climb.to - climb.from) + 1;
+        load[net.corridor] += (int) (climb.to - climb.from) + 1;
+    }
+
+    private int nearCorridor(Net net) {
+        double mean = net.ends.stream().filter(end -> end.channel != net.hub.channel).mapToInt(end -> end.column).average().orElse(0);
+        int near = net.hub.column + (mean > net.hub.column ? 1 : 0);
+        if (mean == net.hub.column) {
+            return load[near] <= load[near + 1] ? near : near + 1;
+        }
+        if (net.ends.size() == 1) {
+            int far = net.ends.get(0).column + (mean > net.hub.column ? 0 : 1);
+            return load[near] <= load[far] ? near : far;
+        }
+        return near;
     }
 
     private void orderPorts() {
@@ -134,8 +140,10 @@ final class Nets {
             add(places, net.hub);
             net.hub.lean = net.climbs() ? net.corridorOrdinal()
                     : net.ends.stream().mapToInt(end -> end.column).average().orElse(0);
+            net.hub.lean += wishes.get(Wishes.hub(net), 0);
             for (Port end : net.ends) {
                 end.lean = end.channel == net.hub.channel ? net.hub.column : net.corridorOrdinal();
+                end.lean += wishes.get(Wishes.end(net), 0);
                 if (!straight) {
                     add(places, end);
                 }
@@ -164,6 +172,7 @@ final class Nets {
             net.ends.forEach(end -> cover(net, end));
             net.runs.forEach((channel, run) -> {
                 preferTrack(run, channel);
+                run.first += wishes.get(Wishes.track(net, channel), 0);
                 channels.computeIfAbsent(channel, key -> new ArrayList<>()).add(run);
             });
         }
@@ -219,7 +228,7 @@ final class Nets {
             if (net.climb != null) {
                 double side = Math.signum(net.hub.column - net.corridorOrdinal());
                 side += Math.signum(net.ends.stream().mapToInt(end -> end.column).average().orElse(0) - net.corridorOrdinal());
-                net.climb.first = side;
+                net.climb.first = side + wishes.get(Wishes.track(net, Net.NONE), 0);
                 net.climb.second = net.climb.from;
                 corridors.computeIfAbsent(net.corridor, key -> new ArrayList<>()).add(net.climb);
             }

@@ -14,9 +14,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
-
-import org.itsm.modeler.diagram.Figure;
 
 /**
  * Gives each box its cells on a grid of so many columns: linked boxes near each other. Boxes are sorted by the mean column
@@ -49,16 +46,18 @@ final class Placer {
         tree.lanes().forEach(this::wantOwnOrder);
         tree.lanes().forEach(this::arrangeLane);
         stack();
-        Cells best = new Cells(boxes, cost());
+        Cells best = new Cells(boxes);
+        double least = cost();
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             progress.reached(sweep / (double) SWEEPS);
             sweep(sweep % 2 == 0);
             double cost = cost();
-            if (cost < best.cost) {
-                best = new Cells(boxes, cost);
+            if (cost < least) {
+                best = new Cells(boxes);
+                least = cost;
             }
         }
-        best.restore(boxes);
+        best.restore();
         stack();
         swap();
         return Compaction.compact(tree);
@@ -111,7 +110,7 @@ final class Placer {
         }
         int row = 0;
         int used = 1;
-        for (List<Box> band : bands(container, width)) {
+        for (List<Box> band : ranks.bands(container, width)) {
             used = Math.max(used, Math.min(width, band.size()));
             row += Ranks.rows(band.size(), width);
         }
@@ -124,11 +123,6 @@ final class Placer {
         }
         container.cols = used;
         container.rows = Math.max(1, row);
-    }
-
-    private List<List<Box>> bands(Box container, int width) {
-        boolean stack = container.figure != null && container.figure.kind() == Figure.Kind.VERTICAL_STACK;
-        return ranks.bands(container, stack ? 1 : width);
     }
 
     private static int area(Box box) {
@@ -164,7 +158,7 @@ final class Placer {
     private void spread(Box container) {
         int row = container.lane ? 0 : container.row;
         container.row = row;
-        for (List<Box> band : bands(container, container.cols)) {
+        for (List<Box> band : ranks.bands(container, container.cols)) {
             List<Box> sorted = band.stream().sorted(WANTED).toList();
             int rows = Ranks.rows(band.size(), container.cols);
             spread(container, sorted, rows, row);
@@ -232,7 +226,7 @@ final class Placer {
     private void swap() {
         for (Box lane : tree.lanes()) {
             lane.all().filter(box -> !box.isLeaf()).forEach(container -> {
-                for (List<Box> band : bands(container, container.cols)) {
+                for (List<Box> band : ranks.bands(container, container.cols)) {
                     swapWithin(container, band);
                 }
             });
@@ -289,26 +283,5 @@ final class Placer {
             }
         }
         return cost;
-    }
-
-    /** An arrangement to come back to. */
-    private static final class Cells {
-        private final int[] values;
-        private final double cost;
-
-        Cells(List<Box> boxes, double cost) {
-            this.cost = cost;
-            values = boxes.stream().flatMapToInt(box -> IntStream.of(box.row, box.col, box.rows, box.cols)).toArray();
-        }
-
-        void restore(List<Box> boxes) {
-            int at = 0;
-            for (Box box : boxes) {
-                box.row = values[at++];
-                box.col = values[at++];
-                box.rows = values[at++];
-                box.cols = values[at++];
-            }
-        }
     }
 }

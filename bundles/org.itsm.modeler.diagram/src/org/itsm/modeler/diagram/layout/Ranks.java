@@ -18,6 +18,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
+import org.itsm.modeler.diagram.Figure;
+
 /**
  * Sorts the leaves of one container into bands below each other, so that links between them go one way: parents above their
  * parts. A way that goes in a circle is cut where it closes.
@@ -44,7 +46,9 @@ final class Ranks {
     }
 
     /** The bands of the container from top to bottom. Long ways would make high lanes: then there is one band only. */
-    List<List<Box>> bands(Box container, int width) {
+    List<List<Box>> bands(Box container, int mostWidth) {
+        boolean stack = container.figure != null && container.figure.kind() == Figure.Kind.VERTICAL_STACK;
+        int width = stack ? 1 : mostWidth;
         List<List<Box>> bands = known.computeIfAbsent(container, key -> bands(key.leafChildren()));
         int count = bands.stream().mapToInt(List::size).sum();
         int flat = rows(count, width);

@@ -68,8 +68,7 @@ public final class DiagramCanvas extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL | SWT.H_SCROLL);
         this.work = work;
         this.picture = new ScenePicture(getDisplay());
-        this.scene = new Scene(new Diagram("", "", null, List.of(), List.of()),
-                new DiagramLayout(0, 0, java.util.Map.of(), java.util.Map.of(), java.util.Map.of(), java.util.Map.of()));
+        this.scene = new Scene(new Diagram("", "", null, List.of(), List.of()), DiagramLayout.empty());
         this.scroll = new CanvasScroll(this);
         this.accessible = new CanvasAccessible(this);
         this.directEdit = new DirectEdit(this);
