@@ -58,10 +58,17 @@ public record ElementFilter(String text, EClass type, Status status, Predicate<I
         }
         int last = value.length() - text.length();
         for (int i = 0; i <= last; i++) {
-            if (value.regionMatches(true, i, text, 0, text.length())) {
+            if (mayBegin(value.charAt(i)) && value.regionMatches(true, i, text, 0, text.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Most characters are neither the first one of the text nor beyond ASCII: there is nothing to compare then. */
+    private boolean mayBegin(char at) {
+        char first = text.charAt(0);
+        char upper = Character.toUpperCase(first);
+        return at == first || at == upper || at == Character.toLowerCase(upper) || at > 127;
     }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.ItsmPackage;
@@ -39,7 +40,10 @@ public final class ElementOutline {
     private List<ITSMElement> elements;
     private List<ITSMElement> candidates;
     private List<ITSMElement> accepted;
+    /** What a filtered tree shows; null without a filter. */
     private Set<EObject> visible;
+    /** Those of them that stand in a list of the model. */
+    private final Map<EStructuralFeature, List<EObject>> visibleIn = new HashMap<>();
 
     public ElementOutline(ITSMModel model) {
         this.model = model;
@@ -90,6 +94,7 @@ public final class ElementOutline {
         children.clear();
         accepted = null;
         visible = null;
+        visibleIn.clear();
     }
 
     /** How many elements pass the filter; those beyond {@link #MOST_MATCHES} are not shown. Zero without a filter. */
@@ -114,7 +119,8 @@ public final class ElementOutline {
             return groups();
         }
         if (node instanceof Group group) {
-            return shown((List<?>) group.model().eGet(group.feature()));
+            return visible == null ? (List<?>) group.model().eGet(group.feature())
+                    : visibleIn.getOrDefault(group.feature(), List.of());
         }
         return node instanceof EObject element ? shown(partsOf(element)) : List.of();
     }
@@ -130,7 +136,7 @@ public final class ElementOutline {
         return groups;
     }
 
-    private List<?> shown(List<?> elements) {
+    private List<ITSMElement> shown(List<ITSMElement> elements) {
         return visible == null ? elements : elements.stream().filter(visible::contains).toList();
     }
 
@@ -176,8 +182,11 @@ public final class ElementOutline {
     }
 
     private void show(EObject element) {
+        // What is above an element is shown with it.
         for (EObject at = element; at != null && at != model && visible.add(at); at = at.eContainer()) {
-            // What is above an element is shown with it.
+            if (at.eContainer() == model) {
+                visibleIn.computeIfAbsent(at.eContainingFeature(), any -> new ArrayList<>()).add(at);
+            }
         }
     }
 
