@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.util.URI;
 import org.itsm.modeler.ui.UiTexts;
+import org.itsm.modeler.ui.findings.FindingMarkers;
 
 /** Which models refer to others, however far away: what is found in them depends on those. */
 final class Dependents {
@@ -49,6 +50,9 @@ final class Dependents {
 
     private String textOf(IFile file) throws CoreException {
         String known = texts.get(file);
+        if (known == null && !FindingMarkers.isThere(file)) {
+            return "";
+        }
         if (known == null) {
             try (InputStream content = file.getContents(true)) {
                 // The addresses of other files are plain ASCII.

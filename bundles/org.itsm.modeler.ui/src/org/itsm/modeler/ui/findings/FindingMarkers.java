@@ -11,6 +11,7 @@ package org.itsm.modeler.ui.findings;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,10 +74,15 @@ public final class FindingMarkers {
             });
         } catch (CoreException failure) {
             // A file that has gone in the meantime needs no markers.
-            if (file.exists()) {
+            if (isThere(file)) {
                 throw failure;
             }
         }
+    }
+
+    /** Whether the file is there, which the workspace may not have heard yet when another program has deleted it. */
+    public static boolean isThere(IFile file) {
+        return file.exists() && file.getLocation() != null && Files.exists(file.getLocation().toPath());
     }
 
     private static FindingsReport reportOf(IFile file) throws CoreException {
