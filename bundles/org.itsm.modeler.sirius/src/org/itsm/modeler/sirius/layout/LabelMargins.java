@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.sirius.layout;
 
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.sirius.diagram.DNode;
 import org.eclipse.sirius.diagram.Square;
@@ -22,11 +23,12 @@ import org.itsm.modeler.sirius.ItsmViewpoint;
 
 /**
  * Keeps the names in our figures off their edges. Sirius gives a name all the room that there is and breaks it where it
- * does not fit on the screen; printed and exported, letters are a bit wider, and names stick out.
+ * does not fit on the screen; printed and exported, letters are a bit wider, and names stick out. So names are broken
+ * before they need the margin, and may be drawn over it.
  */
 public final class LabelMargins implements IStyleConfigurationProvider {
 
-    private static final int MARGIN = 5;
+    private static final int MARGIN = 8;
 
     /** Called by the extension registry. */
     public LabelMargins() {
@@ -48,11 +50,10 @@ public final class LabelMargins implements IStyleConfigurationProvider {
         @Override
         public void adaptNodeLabel(DNode node, SiriusWrapLabel label) {
             super.adaptNodeLabel(node, label);
-            if (label.getParent() != null) {
-                Rectangle inside = label.getParent().getBounds().getShrinked(MARGIN, 0);
-                if (inside.width() > 0) {
-                    label.setBounds(inside);
-                }
+            IFigure figure = label.getParent();
+            if (figure != null && figure.getBounds().width() > 2 * MARGIN) {
+                label.setBounds(figure.getBounds().getShrinked(MARGIN, 0));
+                figure.setClippingStrategy(child -> new Rectangle[] {figure.getBounds()});
             }
         }
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Names in figures. */
 class LabelTest {
 
-    private static final int MARGIN = 5;
+    private static final int MARGIN = 8;
 
     private ErrorLog log;
 
