@@ -69,22 +69,22 @@ public class TextServices {
         return Values.word(element, "state");
     }
 
-    /** "Yes" or nothing: repeatable. */
+    /** "true" or nothing: repeatable. */
     public String repeatableText(EObject element) {
         return Values.yes(element, "repeatable");
     }
 
-    /** "Yes" or nothing: organizational only. */
+    /** "true" or nothing: organizational only. */
     public String organizationalOnlyText(EObject element) {
         return Values.yes(element, "organizationalOnly");
     }
 
-    /** "Yes" or nothing: business wide. */
+    /** "true" or nothing: business wide. */
     public String businessWideText(EObject element) {
         return Values.yes(element, "businessWide");
     }
 
-    /** "Yes" or nothing: mandatory. */
+    /** "true" or nothing: mandatory. */
     public String mandatoryText(EObject element) {
         return Values.yes(element, "mandatory");
     }

@@ -40,9 +40,9 @@ final class Values {
         return value(element, feature) instanceof Enumerator literal ? DesignTexts.word(literal) : "";
     }
 
-    /** "Yes", or nothing. */
+    /** "true", or nothing: Sirius puts a box beside it, which it ticks for that very word only. */
     static String yes(EObject element, String feature) {
-        return Boolean.TRUE.equals(value(element, feature)) ? DesignTexts.text("value.yes") : "";
+        return Boolean.TRUE.equals(value(element, feature)) ? Boolean.TRUE.toString() : "";
     }
 
     /** The name of what a reference leads to. */

@@ -66,7 +66,7 @@ class TableServicesTest {
         assertEquals("0.5", texts.effortHoursText(activity));
         assertEquals("Semi-automated", texts.automationText(activity));
         assertEquals("SLA", texts.kindText(minimal.first(Agreement.class)));
-        assertEquals("Yes", texts.repeatableText(minimal.first(ITSMProcess.class)));
+        assertEquals("true", texts.repeatableText(minimal.first(ITSMProcess.class)));
         assertEquals("", texts.organizationalOnlyText(minimal.first(ITSMProcess.class)));
         assertEquals("", texts.automationText(objective), "it has none");
     }

@@ -130,7 +130,7 @@ class TableEditTest {
         String typed = value.toString();
         return switch (place.cell().kind()) {
             case NUMBER -> typed.replace(',', '.');
-            case CHECK -> typed.equals("Yes") ? "Yes" : "";
+            case CHECK -> typed.equals("Yes") ? "true" : "";
             case MARK -> typed.toUpperCase(Locale.ROOT);
             case LETTERS -> typed.equals("c, a") ? "A C" : typed;
             default -> typed;
@@ -240,7 +240,7 @@ class TableEditTest {
     @Test
     void aClickTurnsAFlagOverAndDoesNothingElsewhere() {
         Tables tables = Tables.of("e-shop");
-        assertEquals("Yes", Tables.text(tables.table("T2"), "Order to delivery", "Repeatable"));
+        assertEquals("true", Tables.text(tables.table("T2"), "Order to delivery", "Repeatable"));
         tables.playground().run(toggle(tables, "T2", "Order to delivery", "Repeatable").change().orElseThrow());
         assertEquals("", Tables.text(tables.table("T2"), "Order to delivery", "Repeatable"));
         assertTrue(toggle(tables, "T2", "Order to delivery", "Name").change().isEmpty());
