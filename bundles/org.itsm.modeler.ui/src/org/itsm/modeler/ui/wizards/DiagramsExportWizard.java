@@ -18,9 +18,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.IExportWizard;
-import org.eclipse.ui.IWorkbench;
 import org.itsm.modeler.diagram.Diagram;
 import org.itsm.modeler.diagram.engine.DiagramBuilder;
 import org.itsm.modeler.diagram.engine.DiagramRoot;
@@ -37,11 +34,10 @@ import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.UiTexts;
 
 /** Draws diagrams of a model file, as it is saved, into pictures, as {@code itsm render} does. */
-public final class DiagramsExportWizard extends ItsmWizard implements IExportWizard {
+public final class DiagramsExportWizard extends ModelExportWizard {
 
     private static final double PNG_SCALE = 2;
 
-    private final ModelPage modelPage = ModelPage.forOne();
     private final DiagramsPage diagramsPage = new DiagramsPage();
     private Notation notation;
     private IFile read;
@@ -49,12 +45,7 @@ public final class DiagramsExportWizard extends ItsmWizard implements IExportWiz
 
     /** Called by the workbench. */
     public DiagramsExportWizard() {
-        super("wizard.diagrams.window", "exportDiagrams");
-    }
-
-    @Override
-    public void init(IWorkbench workbench, IStructuredSelection selection) {
-        modelPage.preselect(ModelFiles.chosen(workbench, selection));
+        super("wizard.diagrams.window", "exportDiagrams", ModelPage.forOne());
     }
 
     @Override

@@ -13,28 +13,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.IExportWizard;
-import org.eclipse.ui.IWorkbench;
 import org.itsm.modeler.model.resource.AtomicFile;
 
 /** Writes what the rules find in model files: asks in which and where to, shows how the report begins, and writes it. */
-public final class FindingsExportWizard extends ItsmWizard implements IExportWizard {
+public final class FindingsExportWizard extends ModelExportWizard {
 
     private static final int PREVIEWED_LINES = 100;
 
-    private final ModelPage modelPage = ModelPage.forSeveral();
     private final FindingsFilePage filePage = new FindingsFilePage();
     private final ReportPage reportPage = ReportPage.ofText("wizard.findingsPreview");
 
     /** Called by the workbench. */
     public FindingsExportWizard() {
-        super("wizard.findings.window", "exportFindings");
-    }
-
-    @Override
-    public void init(IWorkbench workbench, IStructuredSelection selection) {
-        modelPage.preselect(ModelFiles.chosen(workbench, selection));
+        super("wizard.findings.window", "exportFindings", ModelPage.forSeveral());
     }
 
     @Override

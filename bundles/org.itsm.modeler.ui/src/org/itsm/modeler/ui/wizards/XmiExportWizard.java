@@ -18,9 +18,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.IExportWizard;
-import org.eclipse.ui.IWorkbench;
 import org.itsm.modeler.exchange.ExchangeException;
 import org.itsm.modeler.exchange.xmi.XmiExport;
 import org.itsm.modeler.exchange.xmi.XmiExportResult;
@@ -28,20 +25,14 @@ import org.itsm.modeler.exchange.xmi.XmiFormat;
 import org.itsm.modeler.model.resource.ItsmModels;
 
 /** Exports a model file as XMI: asks which and where to, shows what the export leaves out, and writes it. */
-public final class XmiExportWizard extends ItsmWizard implements IExportWizard {
+public final class XmiExportWizard extends ModelExportWizard {
 
-    private final ModelPage modelPage = ModelPage.forOne();
     private final ExportFilePage filePage = new ExportFilePage();
     private final ReportPage reportPage = ReportPage.ofConversion("wizard.exportPreview");
 
     /** Called by the workbench. */
     public XmiExportWizard() {
-        super("wizard.xmi.window", "exportXmi");
-    }
-
-    @Override
-    public void init(IWorkbench workbench, IStructuredSelection selection) {
-        modelPage.preselect(ModelFiles.chosen(workbench, selection));
+        super("wizard.xmi.window", "exportXmi", ModelPage.forOne());
     }
 
     @Override
