@@ -15,7 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,11 +151,9 @@ final class JarBuilder {
     }
 
     private static String placeOf(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        // OSGi leaves blanks in folders as they are, which Java does not take for a URI.
+        String location = type.getProtectionDomain().getCodeSource().getLocation().toString().replace(" ", "%20");
+        return Path.of(URI.create(location)).toString();
     }
 
     /** A source in memory. */
