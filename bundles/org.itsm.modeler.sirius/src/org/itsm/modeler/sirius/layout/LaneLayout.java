@@ -25,9 +25,10 @@ import org.eclipse.sirius.diagram.elk.IELKLayoutExtension;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
 
 /**
- * Keeps lanes in their order, breaks long rows in them and makes them equally long. ELK orders lanes by the lines between them and makes each as
- * long as what is in it; so, without lines, a model's five lanes could stand in any order. Lanes lie across the
- * direction of the layout: as rows when it leads up or down, as columns when it leads to a side.
+ * Keeps lanes in their order, breaks long rows in them and makes them equally long. ELK orders lanes by the lines
+ * between them and makes each as long as what is in it; so, without lines, a model's five lanes could stand in any
+ * order. Lanes lie across the direction of the layout: as rows when it leads up or down, as columns when it leads to a
+ * side.
  */
 public final class LaneLayout implements IELKLayoutExtension {
 
@@ -43,7 +44,7 @@ public final class LaneLayout implements IELKLayoutExtension {
     @Override
     public void beforeELKLayout(LayoutMapping mapping) {
         List<ElkNode> lanes = lanes(mapping);
-        RowLength.limit(lanes);
+        LayoutEffort.of(lanes).demandFor(mapping.getLayoutGraph(), lanes);
         if (lanes.size() > 1) {
             boolean backwards = leadsBackwards(directionOf(mapping));
             mapping.getLayoutGraph().setProperty(CoreOptions.PARTITIONING_ACTIVATE, true);

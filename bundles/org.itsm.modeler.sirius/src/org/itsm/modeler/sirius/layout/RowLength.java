@@ -11,13 +11,11 @@ package org.itsm.modeler.sirius.layout;
 
 import java.util.List;
 
-import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.data.LayoutOptionData;
 import org.eclipse.elk.graph.ElkNode;
 
 /**
  * How many figures stand side by side before a lane goes on in another row. ELK's layered layout has a strategy that
- * keeps to a number; its options are set by name, as the algorithm is in a bundle of its own.
+ * keeps to a number.
  */
 final class RowLength {
 
@@ -26,26 +24,15 @@ final class RowLength {
     /** Organizations hold departments, which are as wide as several figures. */
     private static final int CONTAINERS = 4;
 
-    /** In more than that it would take minutes: the lines that cross rows multiply. Seconds for so many already. */
-    private static final int LARGEST_DIAGRAM = 160;
-
-    private static final String LAYERED = "org.eclipse.elk.layered.layering.";
-
     private RowLength() {
     }
 
-    /** Limits the rows of the lanes and of the containers in them, unless there is too much in them. */
+    /** Limits the rows of the lanes and of the containers in them. */
     static void limit(List<ElkNode> lanes) {
-        if (lanes.stream().mapToInt(RowLength::figuresIn).sum() <= LARGEST_DIAGRAM) {
-            for (ElkNode lane : lanes) {
-                limit(lane, FIGURES);
-                lane.getChildren().forEach(child -> limit(child, CONTAINERS));
-            }
+        for (ElkNode lane : lanes) {
+            limit(lane, FIGURES);
+            lane.getChildren().forEach(child -> limit(child, CONTAINERS));
         }
-    }
-
-    private static int figuresIn(ElkNode container) {
-        return container.getChildren().stream().mapToInt(child -> 1 + figuresIn(child)).sum();
     }
 
     private static void limit(ElkNode container, int longest) {
@@ -53,17 +40,10 @@ final class RowLength {
         if (figures > longest) {
             int rows = (figures + longest - 1) / longest;
             int evenly = (figures + rows - 1) / rows;
-            set(container, "strategy", "COFFMAN_GRAHAM");
-            set(container, "coffmanGraham.layerBound", Integer.toString(evenly));
+            LayeredOption.set(container, "layering.strategy", "COFFMAN_GRAHAM");
+            LayeredOption.set(container, "layering.coffmanGraham.layerBound", Integer.toString(evenly));
             // Else all whose lines lead out on one side of the container would be kept in one row at that side.
-            container.getChildren().forEach(child -> set(child, "layerConstraint", "NONE"));
-        }
-    }
-
-    private static void set(ElkNode node, String name, String value) {
-        LayoutOptionData option = LayoutMetaDataService.getInstance().getOptionData(LAYERED + name);
-        if (option != null) {
-            node.setProperty(option, option.parseValue(value));
+            container.getChildren().forEach(child -> LayeredOption.set(child, "layering.layerConstraint", "NONE"));
         }
     }
 }
