@@ -11,6 +11,7 @@ package org.itsm.modeler.sirius.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -52,6 +53,17 @@ final class SessionModel implements HeldModel {
     public List<LoadProblem> problems() {
         return resource.getErrors().stream().map(error -> new LoadProblem(Severity.ERROR, resource.getURI(), error.getLine(),
                 error.getColumn(), error.getMessage())).toList();
+    }
+
+    @Override
+    public boolean read(BooleanSupplier reading) {
+        boolean[] answer = new boolean[1];
+        try {
+            session.getTransactionalEditingDomain().runExclusive(() -> answer[0] = reading.getAsBoolean());
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+        return answer[0];
     }
 
     @Override

@@ -85,7 +85,7 @@ final class ContentTaker extends AdapterImpl implements ModelObserver {
         } else if (changed) {
             job.cancel();
             begin();
-        } else if (job.work(beginnings < MOST_BEGINNINGS ? PIECE : Long.MAX_VALUE / 2)) {
+        } else if (session.read(() -> job.work(beginnings < MOST_BEGINNINGS ? PIECE : Long.MAX_VALUE / 2))) {
             ContentJob done = job;
             stop();
             taken.accept(done);

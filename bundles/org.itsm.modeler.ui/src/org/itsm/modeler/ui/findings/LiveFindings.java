@@ -208,16 +208,23 @@ public final class LiveFindings implements Companion, SessionListener, FindingLi
     private void follow() {
         if (!isFollowing()) {
             waiting = false;
-        } else if (!index.validator().prepare(session.resource(), PIECE)) {
+        } else if (!session.read(this::advance)) {
             display.timerExec(PAUSE, this::follow);
         } else {
-            index.validator().flush();
             waiting = false;
             reportIsOld = true;
             coverageIsOld = true;
             mark();
             listeners.forEach(Runnable::run);
         }
+    }
+
+    private boolean advance() {
+        if (!index.validator().prepare(session.resource(), PIECE)) {
+            return false;
+        }
+        index.validator().flush();
+        return true;
     }
 
     private void mark() {

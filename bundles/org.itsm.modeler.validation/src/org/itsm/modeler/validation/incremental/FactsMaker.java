@@ -17,6 +17,7 @@ import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.itsm.modeler.model.base.ItsmObject;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.validation.analysis.ContainmentWalk;
 
@@ -79,7 +80,9 @@ final class FactsMaker {
 
     private List<List<? extends EObject>> files() {
         if (owner instanceof ResourceSet set) {
-            return set.getResources().stream().<List<? extends EObject>>map(Resource::getContents).toList();
+            // What else is there, such as the diagrams of another tool, is not ours to resolve.
+            return set.getResources().stream().<List<? extends EObject>>map(Resource::getContents)
+                    .filter(contents -> contents.stream().anyMatch(ItsmObject.class::isInstance)).toList();
         }
         return List.of(owner instanceof Resource resource ? resource.getContents() : List.of((EObject) owner));
     }

@@ -86,6 +86,9 @@ final class Answer implements AutoCloseable, Listener {
 
     @Override
     public void close() {
+        if (expected > 0) {
+            Workbench.await("a dialog with the button " + button, () -> asked >= expected);
+        }
         Workbench.act(() -> Workbench.display().removeFilter(SWT.Show, this));
         assertEquals(expected, asked, "dialogs with the button " + button);
     }

@@ -12,6 +12,7 @@ package org.itsm.modeler.diagram.ui.session;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -28,6 +29,16 @@ public interface HeldModel {
 
     /** What loading the file had to say. */
     List<LoadProblem> problems();
+
+    /**
+     * Reads the model while nobody else changes it: where it belongs to another tool, that may change it, or read its file
+     * anew, in another thread.
+     *
+     * @return what the reading says; false when it could not be waited for
+     */
+    default boolean read(BooleanSupplier reading) {
+        return reading.getAsBoolean();
+    }
 
     boolean isDirty();
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -101,6 +102,16 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     /** In which editor the diagrams of the file are drawn, where that is not ours. */
     public Optional<OtherEditor> otherEditor() {
         return closed ? Optional.empty() : held.otherEditor();
+    }
+
+    /**
+     * Reads the model while nobody else changes it, which in a file of another tool may happen in any thread. For all
+     * that begins by itself; what answers to a change of the model needs it not.
+     *
+     * @return what the reading says; false when it could not be waited for
+     */
+    public boolean read(BooleanSupplier reading) {
+        return held.read(reading);
     }
 
     // ---- changes
