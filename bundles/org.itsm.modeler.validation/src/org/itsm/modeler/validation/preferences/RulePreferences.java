@@ -63,7 +63,12 @@ public final class RulePreferences {
 
     /** Whether it is these that hold; those of the workspace do unless a project has its own. */
     public boolean hold() {
-        return path.equals(WORKSPACE) || node().getBoolean(OWN, false);
+        try {
+            return path.equals(WORKSPACE) || node().getBoolean(OWN, false);
+        } catch (IllegalStateException removed) {
+            // The project is being deleted, and what was asked for it holds for nothing any more.
+            return false;
+        }
     }
 
     /** The settings; the defaults where nothing is set. */
