@@ -111,6 +111,8 @@ abstract class ElementSection extends AbstractPropertySection implements FieldHo
         // An undo may have taken the element away; what comes next is another selection.
         if (object != null && object.eResource() != null) {
             refresh();
+            // The title names the element, which may be called otherwise now.
+            page.labelProviderChanged(null);
         }
     }
 

@@ -18,8 +18,10 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -30,8 +32,11 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.itsm.modeler.diagram.ui.session.ModelSession;
+import org.itsm.modeler.diagram.ui.session.SharedModels;
 import org.itsm.modeler.model.itsm.BusinessProcess;
 import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.itsm.ItsmPackage;
 import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.model.itsm.Status;
 import org.itsm.modeler.ui.editor.ItsmEditor;
@@ -85,6 +90,16 @@ class PropertiesTest extends WorkbenchTest {
         String title = Workbench.run(() -> page().getTitleText(editor.getSite().getSelectionProvider().getSelection()));
         assertEquals("Organizational Objective: " + objective.getName(), title);
         Pictures.take("properties-general");
+    }
+
+    @Test
+    void theTitleFollowsANameThatIsChangedElsewhere() {
+        ModelSession session = SharedModels.ofWorkbench().find(objective.eResource().getURI()).orElseThrow();
+        Workbench.act(() -> session.stack().execute(
+                SetCommand.create(session.domain(), objective, ItsmPackage.Literals.ITSM_ELEMENT__NAME, "Sell more")));
+
+        Workbench.await("the title is the new one", () -> Workbench.findAll(page().getControl(), CLabel.class).stream()
+                .anyMatch(title -> "Organizational Objective: Sell more".equals(title.getText())));
     }
 
     @Test
