@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.function.Consumer;
 
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -25,6 +26,7 @@ final class Answer implements AutoCloseable, Listener {
     private final String button;
     private final int expected;
     private final Consumer<Shell> before;
+    private final boolean automated = ErrorDialog.AUTOMATED_MODE;
     private int asked;
 
     private Answer(String button, int expected, Consumer<Shell> before) {
@@ -53,7 +55,11 @@ final class Answer implements AutoCloseable, Listener {
     }
 
     private static Answer install(Answer answer) {
-        Workbench.act(() -> Workbench.display().addFilter(SWT.Show, answer));
+        Workbench.act(() -> {
+            // A workbench that runs tests hides dialogs that tell of errors.
+            ErrorDialog.AUTOMATED_MODE = answer.automated && answer.expected == 0;
+            Workbench.display().addFilter(SWT.Show, answer);
+        });
         return answer;
     }
 
@@ -86,10 +92,14 @@ final class Answer implements AutoCloseable, Listener {
 
     @Override
     public void close() {
-        if (expected > 0) {
+        try {
             Workbench.await("a dialog with the button " + button, () -> asked >= expected);
+        } finally {
+            Workbench.act(() -> {
+                Workbench.display().removeFilter(SWT.Show, this);
+                ErrorDialog.AUTOMATED_MODE = automated;
+            });
         }
-        Workbench.act(() -> Workbench.display().removeFilter(SWT.Show, this));
         assertEquals(expected, asked, "dialogs with the button " + button);
     }
 }
