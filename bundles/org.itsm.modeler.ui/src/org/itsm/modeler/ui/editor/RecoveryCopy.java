@@ -12,7 +12,6 @@ package org.itsm.modeler.ui.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -22,17 +21,20 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.itsm.modeler.diagram.ui.editor.DiagramPositions;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.resource.RecoveryFile;
+import org.itsm.modeler.model.resource.RecoveryFile.Content;
 import org.itsm.modeler.model.resource.RecoveryFile.Kept;
 import org.itsm.modeler.ui.UiTexts;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * A copy of what was not saved, kept in the workspace's metadata until the model is saved or closed. It is taken
- * {@value #DELAY} milliseconds after the first change that it does not have yet: no more than that is lost. When one is
- * found on opening, the workbench has ended without saving or closing, and the user may have it back.
+ * A copy of what was not saved, of the model and of the places of its figures, kept in the workspace's metadata until the
+ * model is saved or closed. It is taken {@value #DELAY} milliseconds after the first change that it does not have yet: no
+ * more than that is lost. When one is found on opening, the workbench has ended without saving or closing, and the user may
+ * have it back.
  */
 final class RecoveryCopy {
 
@@ -86,7 +88,7 @@ final class RecoveryCopy {
     private void taken(ContentJob done) {
         if (isWorthwhile() && !leftBehind) {
             try {
-                copy.prepare(done.content());
+                copy.prepare(withPositions(done.content()));
                 writer.schedule();
             } catch (IOException failure) {
                 logNotWritten(failure);
@@ -106,11 +108,19 @@ final class RecoveryCopy {
     void aboutToSave() {
         if (isWorthwhile() && !leftBehind) {
             try {
-                copy.renew(ItsmModels.contentOf(session.resource()));
+                copy.renew(content());
             } catch (IOException failure) {
                 logNotWritten(failure);
             }
         }
+    }
+
+    private Content content() throws IOException {
+        return withPositions(ItsmModels.contentOf(session.resource()));
+    }
+
+    private Content withPositions(byte[] model) {
+        return new Content(model, DiagramPositions.of(session).content());
     }
 
     private void logNotWritten(IOException failure) {
@@ -139,7 +149,7 @@ final class RecoveryCopy {
             Optional<Kept> kept = copy.read();
             if (kept.isPresent() && isNews(kept.get()) && wanted(shell, kept.get())) {
                 // While the session takes it, it is clean for a moment, and yet the copy is all that there is.
-                session.restore(kept.get().content());
+                restore(kept.get().content());
             }
         } catch (IOException failure) {
             ILog.of(RecoveryCopy.class).error(UiTexts.get("recovery.notRead", copy.path()), failure);
@@ -151,9 +161,22 @@ final class RecoveryCopy {
         }
     }
 
+    /** The places first: the diagrams are drawn anew when the model is another one. */
+    private void restore(Content content) {
+        content.beside().ifPresent(this::restorePositions);
+        session.restore(content.model());
+    }
+
+    private void restorePositions(byte[] content) {
+        try {
+            DiagramPositions.of(session).restore(content);
+        } catch (IOException failure) {
+            ILog.of(RecoveryCopy.class).error(UiTexts.get("recovery.notRead", copy.path()), failure);
+        }
+    }
+
     private boolean isNews(Kept kept) throws IOException {
-        return session.readOnlyReason().isEmpty()
-                && !Arrays.equals(kept.content(), ItsmModels.contentOf(session.resource()));
+        return session.readOnlyReason().isEmpty() && !kept.content().isLike(content());
     }
 
     private boolean wanted(Shell shell, Kept kept) {

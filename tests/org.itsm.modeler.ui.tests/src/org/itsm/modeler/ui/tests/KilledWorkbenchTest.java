@@ -88,7 +88,7 @@ class KilledWorkbenchTest {
         Optional<Kept> kept = new RecoveryFile(
                 folder.resolve("ws/.metadata/.plugins/org.itsm.modeler.ui/recovery"), address).read();
         int recovered = kept.isEmpty() ? saved : number(ItsmModels.load(ItsmModels.newResourceSet(), address,
-                new ByteArrayInputStream(kept.get().content())));
+                new ByteArrayInputStream(kept.get().content().model())));
         int atLeast = before;
         for (String line : ended.said()) {
             String[] words = line.split(" ");

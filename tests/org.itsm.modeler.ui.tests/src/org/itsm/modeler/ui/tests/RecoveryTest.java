@@ -19,15 +19,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.ide.IDE;
+import org.itsm.modeler.diagram.layout.Bounds;
+import org.itsm.modeler.diagram.ui.editor.DiagramPage;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.tests.support.ModelGenerator;
+import org.itsm.modeler.tests.workbench.Hands;
 import org.itsm.modeler.ui.ModelEdit;
 import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,11 +51,15 @@ class RecoveryTest extends WorkbenchTest {
     }
 
     private List<Path> copies() throws IOException {
+        return files().stream().filter(file -> file.toString().endsWith(".itsm")).toList();
+    }
+
+    private List<Path> files() throws IOException {
         if (!Files.exists(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".itsm")).toList();
+            return files.toList();
         }
     }
 
@@ -65,13 +76,52 @@ class RecoveryTest extends WorkbenchTest {
                 .getBytes(StandardCharsets.UTF_8));
         ItsmEditor editor = Workbench.open(file);
         rename(editor, "Not saved");
-        Workbench.await("a copy is kept", () -> copies().size() == 1);
-        Path copy = copies().get(0);
-        byte[] content = Files.readAllBytes(copy);
-        Workbench.close(editor);
-        assertEquals(List.of(), copies());
-        Files.write(copy, content);
+        crash(editor);
         return file;
+    }
+
+    /** Closes the editor and leaves behind what a workbench does that is killed. */
+    private void crash(ItsmEditor editor) throws Exception {
+        Workbench.await("a copy is kept", () -> copies().size() == 1);
+        Map<Path, byte[]> left = new HashMap<>();
+        for (Path copy : files()) {
+            left.put(copy, Files.readAllBytes(copy));
+        }
+        Workbench.close(editor);
+        assertEquals(List.of(), files());
+        for (Map.Entry<Path, byte[]> copy : left.entrySet()) {
+            Files.write(copy.getKey(), copy.getValue());
+        }
+    }
+
+    private static DiagramPage openDiagram(ItsmEditor editor) {
+        Workbench.act(editor::showChain);
+        Workbench.await("the diagram is drawn", () -> editor.getAdapter(DiagramPage.class).isUpToDate()
+                && placeIn(editor.getAdapter(DiagramPage.class)).isPresent());
+        return Workbench.run(() -> editor.getAdapter(DiagramPage.class));
+    }
+
+    /** Where the figure of the first objective is. */
+    private static Optional<Bounds> placeIn(DiagramPage page) {
+        List<String> keys = page.canvas().scene().keysOf(page.session().model().orElseThrow().getObjectives().get(0));
+        return keys.isEmpty() ? Optional.empty() : page.canvas().scene().boundsOf(keys.get(0));
+    }
+
+    private static Bounds place(DiagramPage page) {
+        return Workbench.run(() -> placeIn(page).orElseThrow());
+    }
+
+    /** Moves the figure by the keyboard; says where it is then. */
+    private static Bounds move(DiagramPage page) {
+        Bounds before = place(page);
+        Workbench.act(() -> {
+            page.reveal(page.session().model().orElseThrow().getObjectives().get(0));
+            page.setFocus();
+        });
+        Hands hands = new Hands();
+        hands.key(SWT.ARROW_RIGHT, SWT.CTRL, SWT.SHIFT);
+        Workbench.await("it has moved", () -> page.isUpToDate() && placeIn(page).orElseThrow().x() > before.x());
+        return place(page);
     }
 
     @Test
@@ -162,6 +212,38 @@ class RecoveryTest extends WorkbenchTest {
         try (Answer never = Answer.never("Restore")) {
             Workbench.open(file);
             Workbench.await("the copy is gone", () -> copies().isEmpty());
+        }
+    }
+
+    @Test
+    void figuresThatWereMovedAndNotSavedAreBackWhereTheyWereMoved() throws Exception {
+        IFile file = project.sample("e-shop");
+        ItsmEditor killed = Workbench.open(file);
+        Bounds moved = move(openDiagram(killed));
+        crash(killed);
+        try (Answer restore = Answer.with("Restore")) {
+            ItsmEditor editor = Workbench.open(file);
+            DiagramPage page = openDiagram(editor);
+            Workbench.await("it is where it was moved", () -> page.isUpToDate() && moved.equals(placeIn(page).orElseThrow()));
+            assertTrue(editor.isDirty());
+            Workbench.act(() -> editor.doSave(new NullProgressMonitor()));
+        }
+        assertTrue(project.project().getFile("e-shop.itsm.layout").exists());
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void placesThatWereRestoredCanBeGivenUp() throws Exception {
+        IFile file = project.sample("e-shop");
+        ItsmEditor killed = Workbench.open(file);
+        Bounds before = place(openDiagram(killed));
+        move(openDiagram(killed));
+        crash(killed);
+        try (Answer restore = Answer.with("Restore")) {
+            ItsmEditor editor = Workbench.open(file);
+            Workbench.await("it is restored", editor::isDirty);
+            Workbench.command("org.eclipse.ui.file.revert");
+            assertEquals(before, place(openDiagram(editor)));
         }
     }
 

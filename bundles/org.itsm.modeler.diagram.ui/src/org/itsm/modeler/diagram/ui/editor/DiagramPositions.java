@@ -12,6 +12,7 @@ package org.itsm.modeler.diagram.ui.editor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.WorkspaceFiles;
 
 /** The places that users gave to figures of a model's diagrams: changed on the undo history of the model, saved with it. */
-final class DiagramPositions implements Companion {
+public final class DiagramPositions implements Companion {
 
     private final ModelSession session;
     private Positions positions = Positions.none();
@@ -39,7 +40,8 @@ final class DiagramPositions implements Companion {
         read();
     }
 
-    static DiagramPositions of(ModelSession session) {
+    /** Those of the session's model. */
+    public static DiagramPositions of(ModelSession session) {
         return session.companion(DiagramPositions.class, DiagramPositions::new);
     }
 
@@ -101,6 +103,18 @@ final class DiagramPositions implements Companion {
             } catch (CoreException e) {
                 throw new IOException(e.getMessage(), e);
             }
+        }
+    }
+
+    /** As the file would be if it were saved now; empty where it is not written. */
+    public Optional<byte[]> content() {
+        return isWritable() ? Optional.of(positions.text().getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+    }
+
+    /** Replaces the places by those of a file that was not saved, such as a crash has left behind. */
+    public void restore(byte[] content) throws IOException {
+        if (isWritable()) {
+            positions = Positions.read(new ByteArrayInputStream(content), Positions.fileFor(session.file()).lastSegment());
         }
     }
 

@@ -23,6 +23,7 @@ import org.itsm.modeler.model.itsm.TechnicalActivity;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.resource.LoadedModel;
 import org.itsm.modeler.model.resource.RecoveryFile;
+import org.itsm.modeler.model.resource.RecoveryFile.Content;
 import org.itsm.modeler.model.resource.RecoveryFile.Kept;
 import org.itsm.modeler.tests.support.ModelGenerator;
 
@@ -62,7 +63,7 @@ final class EditedModel {
     void open() throws IOException {
         Optional<Kept> kept = recovery.read();
         resource = kept.isEmpty() ? ItsmModels.load(file).resource()
-                : load(kept.get().content()).resource();
+                : load(kept.get().content().model()).resource();
     }
 
     private LoadedModel load(byte[] content) {
@@ -80,17 +81,21 @@ final class EditedModel {
         last(model).setCode(Integer.toString(number));
     }
 
-    void keep() throws IOException {
-        recovery.prepare(ItsmModels.contentOf(resource));
+    void keep(int number) throws IOException {
+        recovery.prepare(content(number));
         recovery.write();
     }
 
     /** As the session of the workbench does it. */
     void save(int number) throws IOException {
-        recovery.renew(ItsmModels.contentOf(resource));
+        recovery.renew(content(number));
         Positions.read(new ByteArrayInputStream(positions(number)), "positions").write(Positions.fileFor(file));
         ItsmModels.save(resource);
         recovery.drop();
+    }
+
+    private Content content(int number) throws IOException {
+        return new Content(ItsmModels.contentOf(resource), Optional.of(positions(number)));
     }
 
     private static byte[] positions(int number) {
@@ -111,7 +116,7 @@ final class EditedModel {
     /** The number of the edit that the user gets back: what the recovery copy holds, or the file when there is none. */
     int recovered() throws IOException {
         Optional<Kept> kept = recovery.read();
-        return kept.isEmpty() ? saved() : numberOf(load(kept.get().content()));
+        return kept.isEmpty() ? saved() : numberOf(load(kept.get().content().model()));
     }
 
     private static int numberOf(LoadedModel loaded) throws IOException {
@@ -128,7 +133,18 @@ final class EditedModel {
 
     /** The number of the edit whose positions are in the side file. */
     int positions() throws IOException {
-        List<String> lines = Positions.read(Positions.fileFor(file)).text().lines().skip(1).toList();
+        return numberOf(Positions.read(Positions.fileFor(file)));
+    }
+
+    /** The number of the edit whose positions the user gets back. */
+    int recoveredPositions() throws IOException {
+        Optional<Kept> kept = recovery.read();
+        return kept.isEmpty() ? positions() : numberOf(Positions
+                .read(new ByteArrayInputStream(kept.get().content().beside().orElseThrow()), "positions"));
+    }
+
+    private static int numberOf(Positions positions) throws IOException {
+        List<String> lines = positions.text().lines().skip(1).toList();
         List<String> numbers = lines.stream().map(line -> line.split(" ")[3]).distinct().toList();
         if (lines.size() != 300 || numbers.size() != 1) {
             throw new IOException("Damaged: " + lines.size() + " positions of the edits " + numbers);

@@ -31,7 +31,7 @@ final class EditingProcess {
         for (int number = begin + 1;; number++) {
             for (EditedModel model : models) {
                 model.edit(number);
-                model.keep();
+                model.keep(number);
             }
             System.out.println("kept " + number);
             if (number % EDITS_BETWEEN_SAVES == 0) {

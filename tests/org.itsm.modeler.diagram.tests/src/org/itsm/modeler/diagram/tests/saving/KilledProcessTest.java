@@ -73,6 +73,9 @@ class KilledProcessTest {
         int recovered = model.recovered();
         assertTrue(recovered >= saved, "a copy that is older than the file: " + recovered + " and " + saved);
         assertTrue(recovered >= said.kept(), "back comes " + recovered + ", but kept was " + said);
+        int recoveredPositions = model.recoveredPositions();
+        assertTrue(recoveredPositions >= recovered && recoveredPositions <= recovered + 1,
+                "with " + recovered + " come the positions of " + recoveredPositions);
         beforeSaving += recovered > saved ? 1 : 0;
     }
 

@@ -16,11 +16,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.itsm.modeler.model.resource.RecoveryFile;
+import org.itsm.modeler.model.resource.RecoveryFile.Content;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,18 +42,26 @@ class RecoveryFileTest {
         copy = new RecoveryFile(folder, URI.createURI("platform:/resource/shop/shop.itsm"));
     }
 
+    private static Content model(String content) {
+        return Content.of(content.getBytes());
+    }
+
+    private static Content both(String model, String beside) {
+        return new Content(model.getBytes(), Optional.of(beside.getBytes()));
+    }
+
     private void write(String content) throws IOException {
-        copy.prepare(content.getBytes());
+        copy.prepare(model(content));
         copy.write();
     }
 
     private void assertKept(String content) throws IOException {
-        assertArrayEquals(content.getBytes(), copy.read().orElseThrow().content());
+        assertArrayEquals(content.getBytes(), copy.read().orElseThrow().content().model());
     }
 
     @Test
     void whatWasPreparedLastIsWritten() throws IOException {
-        copy.prepare("1".getBytes());
+        copy.prepare(model("1"));
         write("2");
         assertKept("2");
     }
@@ -57,31 +69,61 @@ class RecoveryFileTest {
     @Test
     void beforeSavingACopyBecomesLikeWhatIsSaved() throws IOException {
         write("1");
-        copy.renew("2".getBytes());
+        copy.renew(model("2"));
         assertKept("2");
     }
 
     @Test
     void beforeSavingWhatWaitsToBeWrittenGivesWay() throws IOException {
-        copy.prepare("1".getBytes());
-        copy.renew("2".getBytes());
+        copy.prepare(model("1"));
+        copy.renew(model("2"));
         copy.write();
         assertKept("2");
     }
 
     @Test
     void beforeSavingNoCopyIsMadeWhereThereIsNone() throws IOException {
-        copy.renew("1".getBytes());
+        copy.renew(model("1"));
         assertFalse(copy.exists());
     }
 
     @Test
     void whatWasDroppedIsNotWrittenAnyMore() throws IOException {
         write("1");
-        copy.prepare("2".getBytes());
+        copy.prepare(model("2"));
         copy.drop();
         copy.write();
         assertEquals(Optional.empty(), copy.read());
+    }
+
+    @Test
+    void whatIsBesideTheModelIsKeptWithIt() throws IOException {
+        copy.prepare(both("1", "places"));
+        copy.write();
+        assertTrue(copy.read().orElseThrow().content().isLike(both("1", "places")));
+    }
+
+    @Test
+    void whatIsNotBesideTheModelAnyMoreIsNotKept() throws IOException {
+        copy.prepare(both("1", "places"));
+        copy.write();
+        write("2");
+        assertEquals(Optional.empty(), copy.read().orElseThrow().content().beside());
+    }
+
+    @Test
+    void nothingIsLeftOfACopyThatWasDropped() throws IOException {
+        copy.prepare(both("1", "places"));
+        copy.write();
+        copy.drop();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
+
+    @Test
+    void aCopyIsAnotherOneWhenOnlyWhatIsBesideTheModelDiffers() {
+        assertFalse(both("1", "places").isLike(both("1", "other places")));
     }
 
     @Test
