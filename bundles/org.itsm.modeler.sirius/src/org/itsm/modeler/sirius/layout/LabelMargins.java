@@ -10,6 +10,7 @@
 package org.itsm.modeler.sirius.layout;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.sirius.diagram.DNode;
 import org.eclipse.sirius.diagram.Square;
@@ -22,13 +23,14 @@ import org.eclipse.sirius.viewpoint.Style;
 import org.itsm.modeler.sirius.ItsmViewpoint;
 
 /**
- * Keeps the names in our figures off their edges. Sirius gives a name all the room that there is and breaks it where it
- * does not fit on the screen; printed and exported, letters are a bit wider, and names stick out. So names are broken
- * before they need the margin, and may be drawn over it.
+ * Keeps the names in our figures off their edges, and off the mark of findings in the upper right corner. Sirius gives a
+ * name all the room that there is and breaks it where it does not fit on the screen; printed and exported, letters are a
+ * bit wider, and names stick out. So names are broken before they need the margin, and may be drawn over it.
  */
 public final class LabelMargins implements IStyleConfigurationProvider {
 
-    private static final int MARGIN = 8;
+    private static final int MARGIN = 12;
+    private static final int MARK = 24;
 
     /** Called by the extension registry. */
     public LabelMargins() {
@@ -51,8 +53,9 @@ public final class LabelMargins implements IStyleConfigurationProvider {
         public void adaptNodeLabel(DNode node, SiriusWrapLabel label) {
             super.adaptNodeLabel(node, label);
             IFigure figure = label.getParent();
-            if (figure != null && figure.getBounds().width() > 2 * MARGIN) {
-                label.setBounds(figure.getBounds().getShrinked(MARGIN, 0));
+            int right = node.getDecorations().isEmpty() ? MARGIN : MARK;
+            if (figure != null && figure.getBounds().width() > MARGIN + right) {
+                label.setBounds(figure.getBounds().getShrinked(new Insets(0, MARGIN, 0, right)));
                 figure.setClippingStrategy(child -> new Rectangle[] {figure.getBounds()});
             }
         }

@@ -9,6 +9,6 @@
  */
 /**
  * What Sirius' arrangement with ELK lacks for diagrams with lanes: it changes graphs of ELK while Sirius arranges. And
- * the room that names have in figures. It changes no model and no diagram.
+ * the room that names have in figures and in headings of cross tables. It changes no model and no diagram.
  */
 package org.itsm.modeler.sirius.layout;

@@ -20,6 +20,7 @@ import java.util.List;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
+import org.itsm.modeler.sirius.layout.HeadingWidths;
 
 /** Equips each session when it comes and leaves nothing behind when it goes; Sirius makes the only instance. */
 public final class SessionListener extends SessionManagerListener.Stub {
@@ -32,6 +33,7 @@ public final class SessionListener extends SessionManagerListener.Stub {
                     .addAll(List.of(new TransactionalChanges(), new RefusedValues(), new SessionFiles(session)));
             domain.getResourceSet().getURIConverter().getURIHandlers().add(0, new WholeFiles());
             domain.addResourceSetListener(new LiveFindings(session));
+            domain.addResourceSetListener(new HeadingWidths());
         }
     }
 

@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
@@ -20,16 +22,37 @@ import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramNodeEditPart;
 import org.eclipse.sirius.ext.gmf.runtime.gef.ui.figures.SiriusWrapLabel;
 import org.itsm.modeler.tests.workbench.ErrorLog;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Names in figures. */
+/** Names in figures, on the diagram whose figures have most to say: the objectives, with their perspectives. */
 class LabelTest {
 
-    private static final int MARGIN = 8;
+    private static final int MARGIN = 12;
+    /** Sirius draws marks two pixels inside of a figure. */
+    private static final int MARK = 18;
+    private static final int ABOVE_AND_BELOW = 4;
+
+    private static TestProject project;
+    private static List<IDiagramNodeEditPart> figures;
 
     private ErrorLog log;
+
+    @BeforeAll
+    static void openObjectives() throws Exception {
+        project = TestProject.ofSample("hospital");
+        DDiagram objectives = (DDiagram) project.representation(project.model(), "D3");
+        IDiagramWorkbenchPart editor = (IDiagramWorkbenchPart) project.openArranged(objectives);
+        figures = Workbench.run(() -> figuresIn(editor));
+    }
+
+    @AfterAll
+    static void closeProject() throws Exception {
+        project.close();
+    }
 
     @BeforeEach
     void listen() {
@@ -43,31 +66,53 @@ class LabelTest {
     }
 
     @Test
-    void namesKeepOffTheEdgesOfTheirFigures() throws Exception {
-        try (TestProject test = TestProject.ofSample("hospital")) {
-            DDiagram adoption = (DDiagram) test.representation(test.rootsFor("D9").get(0), "D9");
-            IDiagramWorkbenchPart editor = (IDiagramWorkbenchPart) test.openArranged(adoption);
-
-            List<SiriusWrapLabel> labels = Workbench.run(() -> labelsIn(editor));
-
-            assertFalse(labels.isEmpty());
-            labels.forEach(label -> assertTrue(isInside(label), () -> label.getText() + " has " + label.getBounds() + " in "
-                    + label.getParent().getBounds()));
-        }
+    void namesKeepOffTheEdgesOfTheirFigures() {
+        assertEach(figures.stream(), figure -> keepsOff(figure, MARGIN, MARGIN));
     }
 
-    private static List<SiriusWrapLabel> labelsIn(IDiagramWorkbenchPart editor) {
+    @Test
+    void namesKeepOffTheMarksOfFindings() {
+        assertEach(figures.stream().filter(LabelTest::isMarked), figure -> keepsOff(figure, MARGIN, MARK));
+    }
+
+    @Test
+    void allLinesOfANameAreInItsFigure() {
+        assertEach(figures.stream(), LabelTest::hasAllLines);
+    }
+
+    private static void assertEach(Stream<IDiagramNodeEditPart> figures, Predicate<IDiagramNodeEditPart> condition) {
+        List<IDiagramNodeEditPart> all = figures.toList();
+        assertFalse(all.isEmpty());
+        Workbench.act(() -> all.forEach(figure -> assertTrue(condition.test(figure), () -> describe(figure.getNodeLabel()))));
+    }
+
+    private static List<IDiagramNodeEditPart> figuresIn(IDiagramWorkbenchPart editor) {
         editor.getDiagramGraphicalViewer().flush();
         return editor.getDiagramGraphicalViewer().getEditPartRegistry().values().stream()
                 .filter(IDiagramNodeEditPart.class::isInstance)
-                .map(part -> ((IDiagramNodeEditPart) part).getNodeLabel())
-                .filter(label -> label.getParent() != null)
+                .map(IDiagramNodeEditPart.class::cast)
+                .filter(part -> part.getNodeLabel().getParent() != null)
                 .distinct()
                 .toList();
     }
 
-    private static boolean isInside(SiriusWrapLabel label) {
-        Rectangle figure = label.getParent().getBounds();
-        return label.getBounds().x() >= figure.x() + MARGIN && label.getBounds().right() <= figure.right() - MARGIN;
+    private static boolean isMarked(IDiagramNodeEditPart figure) {
+        return !figure.resolveDiagramElement().getDecorations().isEmpty();
+    }
+
+    private static boolean keepsOff(IDiagramNodeEditPart part, int left, int right) {
+        Rectangle label = part.getNodeLabel().getBounds();
+        Rectangle figure = part.getNodeLabel().getParent().getBounds();
+        return label.x() >= figure.x() + left && label.right() <= figure.right() - right;
+    }
+
+    private static boolean hasAllLines(IDiagramNodeEditPart part) {
+        SiriusWrapLabel label = part.getNodeLabel();
+        return label.getSubStringText().replace("\n", "").equals(label.getText().replace("\n", ""))
+                && label.getTextBounds().height() + 2 * ABOVE_AND_BELOW <= label.getParent().getBounds().height();
+    }
+
+    private static String describe(SiriusWrapLabel label) {
+        return label.getText() + " has " + label.getBounds() + " with " + label.getTextBounds() + " in " + label.getParent().getBounds();
     }
 }

@@ -88,7 +88,7 @@ class TableParityTest {
         TestProject project = project(sample);
         DTable sirius = (DTable) project.representation(project.model(), id);
         Table ours = TableBuilder.build(NOTATION, id, project.model());
-        assertEquals(sirius.getColumns().stream().map(column -> column.getLabel() + " " + column.getWidth()).toList(),
+        assertEquals(sirius.getColumns().stream().map(column -> column.getLabel() + " " + TheirTable.widthOf(column)).toList(),
                 ours.columns().stream().map(column -> column.header() + " " + column.width()).toList());
         assertEquals(String.join("\n", rows(sirius)), String.join("\n", rows(ours)));
     }

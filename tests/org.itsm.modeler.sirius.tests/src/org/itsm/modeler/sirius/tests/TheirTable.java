@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.sirius.table.metamodel.table.DCell;
+import org.eclipse.sirius.table.metamodel.table.DColumn;
 import org.eclipse.sirius.table.metamodel.table.DLine;
 import org.eclipse.sirius.table.metamodel.table.DTable;
 import org.eclipse.sirius.table.metamodel.table.DTableElementStyle;
@@ -31,10 +32,15 @@ record TheirTable(DTable table) {
     String text() {
         StringBuilder text = new StringBuilder(table.getName()).append('\n');
         text.append(table.getColumns().stream().filter(column -> column.isVisible())
-                .map(column -> column.getOriginMapping().getName() + " " + elementOf(column) + flat(column.getLabel()) + " " + column.getWidth())
+                .map(column -> column.getOriginMapping().getName() + " " + elementOf(column) + flat(column.getLabel()) + " " + widthOf(column))
                 .collect(Collectors.joining("\n"))).append('\n');
         add(table.getLines(), "", text);
         return text.toString();
+    }
+
+    /** What the viewpoint says of the width; in cross tables, headings have all the room that they need. */
+    static int widthOf(DColumn column) {
+        return column instanceof DTargetColumn ? column.getOriginMapping().getInitialWidth() : column.getWidth();
     }
 
     private static String elementOf(Object column) {
