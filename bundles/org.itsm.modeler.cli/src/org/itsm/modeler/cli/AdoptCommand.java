@@ -12,13 +12,12 @@ package org.itsm.modeler.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.itsm.modeler.catalogs.Adoption;
+import org.itsm.modeler.catalogs.AdoptionPlan;
+import org.itsm.modeler.catalogs.AdoptionResult;
 import org.itsm.modeler.catalogs.Catalogs;
 import org.itsm.modeler.model.itsm.Framework;
 import org.itsm.modeler.model.itsm.FrameworkElement;
@@ -69,16 +68,13 @@ final class AdoptCommand implements Callable<Integer> {
         ITSMModel model = file.model();
         Framework framework = framework(name, file);
         List<FrameworkElement> elements = elements(name, framework);
-        Set<Object> before = new HashSet<>(model.getItsmProcesses());
-        before.addAll(model.getTechnicalActivities());
-        List<ITSMProcess> processes = catalogOnly ? copied(framework, elements, model) : adopted(framework, elements, model);
-        for (ITSMProcess process : processes) {
-            console.line(Messages.get(before.contains(process) ? "adopt.known" : "adopt.new", Labels.nameOf(process)));
+        AdoptionResult result = new AdoptionPlan(framework, elements, !catalogOnly).applyTo(model);
+        for (ITSMProcess process : result.processes()) {
+            console.line(Messages.get(result.newProcesses().contains(process) ? "adopt.new" : "adopt.known",
+                    Labels.nameOf(process)));
         }
-        for (TechnicalActivity activity : model.getTechnicalActivities()) {
-            if (!before.contains(activity)) {
-                console.line(Messages.get("adopt.activity", Labels.nameOf(activity)));
-            }
+        for (TechnicalActivity activity : result.newActivities()) {
+            console.line(Messages.get("adopt.activity", Labels.nameOf(activity)));
         }
         if (dryRun) {
             console.remark(Messages.get("dry-run"));
@@ -86,7 +82,7 @@ final class AdoptCommand implements Callable<Integer> {
             console.step(Messages.get("step.save", path));
             Saving.save(file.resource(), path);
         }
-        console.remark(Messages.get("adopt.done", Labels.nameOf(framework), processes.size()));
+        console.remark(Messages.get("adopt.done", Labels.nameOf(framework), result.processes().size()));
         return ExitStatus.DONE;
     }
 
@@ -118,21 +114,6 @@ final class AdoptCommand implements Callable<Integer> {
                     .orElseThrow(() -> Failure.usage(Messages.get("adopt.no-element", name, code))));
         }
         return elements;
-    }
-
-    private static List<ITSMProcess> adopted(Framework framework, List<FrameworkElement> elements, ITSMModel model) {
-        return elements.isEmpty() ? Adoption.adoptAll(framework, model)
-                : elements.stream().map(element -> Adoption.adopt(element, model)).distinct().toList();
-    }
-
-    private static List<ITSMProcess> copied(Framework framework, List<FrameworkElement> elements, ITSMModel model) {
-        if (Catalogs.isShipped(framework)) {
-            if (elements.isEmpty()) {
-                Adoption.copy(framework, model);
-            }
-            elements.forEach(element -> Adoption.copy(element, model));
-        }
-        return List.of();
     }
 
     /** How the model comes by the catalogue. */
