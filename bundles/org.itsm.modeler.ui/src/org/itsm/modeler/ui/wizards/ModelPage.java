@@ -48,6 +48,11 @@ final class ModelPage extends WizardPage {
         return new ModelPage(SWT.SINGLE, "wizard.chooseModel.description");
     }
 
+    /** Asks for one that will be changed. */
+    static ModelPage toChange() {
+        return new ModelPage(SWT.SINGLE, "wizard.chooseModel.toChange");
+    }
+
     /** Asks for one or more. */
     static ModelPage forSeveral() {
         return new ModelPage(SWT.MULTI, "wizard.chooseModels.description");

@@ -58,7 +58,7 @@ public final class NewModelWizard extends ItsmWizard implements INewWizard {
     public boolean performFinish() {
         IFile file = ResourcesPlugin.getWorkspace().getRoot()
                 .getFile(filePage.getContainerFullPath().append(filePage.getFileName()));
-        Start start = startPage.start();
+        Start start = startPage.chosen();
         String name = file.getFullPath().removeFileExtension().lastSegment();
         boolean done = ModelFiles.run(getContainer(),
                 monitor -> ModelFiles.write(file, start.contentFor(name), monitor));

@@ -62,7 +62,7 @@ public final class NewProjectWizard extends ItsmWizard implements INewWizard, IE
     public boolean performFinish() {
         String name = projectPage.getProjectName();
         IPath location = projectPage.useDefaults() ? null : projectPage.getLocationPath();
-        Start start = startPage.start();
+        Start start = startPage.chosen();
         AtomicReference<IFile> made = new AtomicReference<>();
         boolean done = ModelFiles.run(getContainer(), monitor -> {
             SubMonitor progress = SubMonitor.convert(monitor, 2);

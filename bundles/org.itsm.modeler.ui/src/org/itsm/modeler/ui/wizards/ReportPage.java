@@ -22,18 +22,26 @@ import org.eclipse.swt.widgets.Text;
 import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiTexts;
 
-/** Shows what an import or export makes and lists what it does not, each with the reason. Nothing is written yet. */
+/** Shows what a wizard will make and lists what else there is to say, each with the reason. Nothing is written yet. */
 final class ReportPage extends WizardPage {
 
     private final String heading;
+    private final String list;
     private final boolean text;
     private Text summary;
     private Text details;
     private Label listHeading;
 
-    private ReportPage(String texts, String heading, boolean text) {
+    /**
+     * @param texts   where the keys of its texts begin
+     * @param heading the key of what stands above what is made
+     * @param list    the key of what the list below is called, and with <code>.count</code> the one with its length
+     * @param text    whether what is made is a text
+     */
+    private ReportPage(String texts, String heading, String list, boolean text) {
         super("report");
         this.heading = UiTexts.get(heading);
+        this.list = list;
         this.text = text;
         setTitle(UiTexts.get(texts + ".title"));
         setDescription(UiTexts.get(texts + ".description"));
@@ -41,12 +49,17 @@ final class ReportPage extends WizardPage {
 
     /** Shows what a conversion carries over. */
     static ReportPage ofConversion(String texts) {
-        return new ReportPage(texts, "wizard.preview.carried", false);
+        return new ReportPage(texts, "wizard.preview.carried", "wizard.preview.list", false);
     }
 
     /** Shows how a text begins. */
     static ReportPage ofText(String texts) {
-        return new ReportPage(texts, "wizard.preview.beginning", true);
+        return new ReportPage(texts, "wizard.preview.beginning", "wizard.preview.list", true);
+    }
+
+    /** Shows what a model gets from a catalogue. */
+    static ReportPage ofAdoption() {
+        return new ReportPage("wizard.adoptPreview", "wizard.adopt.added", "wizard.adopt.present", false);
     }
 
     @Override
@@ -59,9 +72,9 @@ final class ReportPage extends WizardPage {
             summary.setFont(JFaceResources.getTextFont());
         }
         listHeading = new Label(page, SWT.NONE);
-        listHeading.setText(UiTexts.get("wizard.preview.listed", 0));
+        listHeading.setText(UiTexts.get(list + ".count", 0));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(listHeading);
-        details = area(page, UiTexts.get("wizard.preview.list"), text ? 60 : 150);
+        details = area(page, UiTexts.get(list), text ? 60 : 150);
         setControl(page);
     }
 
@@ -75,6 +88,6 @@ final class ReportPage extends WizardPage {
     void show(List<String> carried, List<String> listed) {
         summary.setText(String.join(Text.DELIMITER, carried));
         details.setText(String.join(Text.DELIMITER, listed));
-        listHeading.setText(UiTexts.get("wizard.preview.listed", listed.size()));
+        listHeading.setText(UiTexts.get(list + ".count", listed.size()));
     }
 }

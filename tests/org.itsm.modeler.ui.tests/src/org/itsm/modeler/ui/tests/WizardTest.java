@@ -21,26 +21,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.intro.IIntroManager;
 import org.itsm.modeler.catalogs.Samples;
@@ -48,7 +40,6 @@ import org.itsm.modeler.catalogs.Templates;
 import org.itsm.modeler.exchange.xmi.XmiExport;
 import org.itsm.modeler.exchange.xmi.XmiFormat;
 import org.itsm.modeler.model.resource.ItsmModels;
-import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.itsm.modeler.ui.wizards.ArchiImportWizard;
 import org.itsm.modeler.ui.wizards.DiagramsExportWizard;
 import org.itsm.modeler.ui.wizards.FindingsExportWizard;
@@ -60,7 +51,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WizardTest extends WorkbenchTest {
+class WizardTest extends OpenWizardTest {
 
     private static final String ARCHI = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -80,15 +71,8 @@ class WizardTest extends WorkbenchTest {
     @TempDir
     Path folder;
 
-    private WizardDialog dialog;
-
     @AfterEach
-    void closeWizard() throws Exception {
-        Workbench.act(() -> {
-            if (dialog != null && dialog.getShell() != null) {
-                dialog.close();
-            }
-        });
+    void deleteProjects() throws Exception {
         for (String name : List.of("MadeByWizard", "Samples")) {
             IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
             if (made.exists()) {
@@ -98,50 +82,8 @@ class WizardTest extends WorkbenchTest {
         }
     }
 
-    private void open(Supplier<? extends IWorkbenchWizard> kind) {
-        Workbench.act(() -> {
-            IWorkbenchWizard wizard = kind.get();
-            wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project.project()));
-            dialog = new WizardDialog(Workbench.window().getShell(), wizard);
-            dialog.setBlockOnOpen(false);
-            dialog.open();
-        });
-        Workbench.settle();
-    }
-
-    private void press(String label) {
-        Workbench.act(() -> {
-            Button button = Workbench.find(dialog.getShell(), Button.class,
-                    each -> each.getText().replace("&", "").equals(label));
-            assertTrue(button.isEnabled(), label);
-            Workbench.tell(button, SWT.Selection);
-        });
-        Workbench.settle();
-    }
-
-    private <C extends Control> C control(Class<C> type, String name) {
-        return Workbench.find(dialog.getShell(), type, each -> name.equals(Names.of(each)));
-    }
-
-    private void choose(String list, String item) {
-        Combo combo = control(Combo.class, list);
-        assertTrue(combo.indexOf(item) >= 0, List.of(combo.getItems()).toString());
-        combo.select(combo.indexOf(item));
-        Workbench.tell(combo, SWT.Selection);
-    }
-
     private void start(String title) {
-        Workbench.act(() -> {
-            Table table = control(Table.class, "What to start with");
-            List<String> titles = Arrays.stream(table.getItems()).map(TableItem::getText).toList();
-            assertTrue(titles.contains(title), titles.toString());
-            table.select(titles.indexOf(title));
-            Workbench.tell(table, SWT.Selection);
-        });
-    }
-
-    private ItsmEditor editor() {
-        return Workbench.run(() -> (ItsmEditor) Workbench.page().getActiveEditor());
+        chooseLine("What to start with", title);
     }
 
     @Test
