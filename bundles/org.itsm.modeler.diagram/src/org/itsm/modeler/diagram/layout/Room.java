@@ -84,9 +84,9 @@ final class Room {
             return OptionalDouble.empty();
         }
         BitSet taken = taken(Math.min(oneEnd, otherEnd), Math.max(oneEnd, otherEnd), first, last);
-        int near = (int) Math.rint(Math.max(least, Math.min(most, wanted)));
-        int before = near < first ? -1 : taken.previousClearBit(near - first);
-        int after = taken.nextClearBit(Math.max(0, near - first));
+        int near = (int) Math.max(first, Math.min(last, Math.rint(wanted)));
+        int before = taken.previousClearBit(near - first);
+        int after = taken.nextClearBit(near - first);
         boolean fits = first + after <= last;
         if (before < 0 && !fits) {
             return OptionalDouble.empty();

@@ -56,6 +56,9 @@ final class ContentJob extends Job {
             }
         } catch (IOException unwritable) {
             failure = unwritable;
+        } catch (RuntimeException broken) {
+            // What was written so far must not be taken for the whole.
+            failure = new IOException(broken);
         } finally {
             over = true;
             givenBack.release();
