@@ -15,11 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.ui.ide.IDE;
-import org.itsm.modeler.diagram.ui.editor.DiagramPage;
 import org.itsm.modeler.tests.workbench.Screen;
-import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.junit.jupiter.api.Test;
 
 /** The main job: from an empty model to a chain that is validated, saved and exported. */
@@ -57,16 +53,7 @@ class ChainTest extends DiagramTest {
 
     @Test
     void aChainIsDrawnOnThePageChainOfTheModelEditor() throws Exception {
-        openEmpty();
-        Workbench.act(() -> Workbench.page().closeAllEditors(false));
-        ItsmEditor editor = Workbench.run(() -> (ItsmEditor) IDE.openEditor(Workbench.page(), project.getFile("empty.itsm"),
-                "org.itsm.modeler.ui.editor"));
-        for (int i = 0; i < 9 && Workbench.run(() -> Adapters.adapt(editor, DiagramPage.class)) == null; i++) {
-            int next = i;
-            Workbench.act(() -> editor.setActivePage(next));
-        }
-        robot = new Robot(Workbench.run(() -> Adapters.adapt(editor, DiagramPage.class)));
-        robot.awaitPicture();
+        openEmptyInModelEditor();
         ChainDrawing chain = new ChainDrawing(robot);
         chain.byMouse();
         Screen.take("chain-page");

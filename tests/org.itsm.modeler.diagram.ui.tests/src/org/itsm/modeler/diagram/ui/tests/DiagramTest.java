@@ -17,15 +17,19 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.ui.ide.IDE;
 import org.itsm.modeler.catalogs.Samples;
 import org.itsm.modeler.catalogs.Templates;
 import org.itsm.modeler.diagram.ui.editor.DiagramEditor;
+import org.itsm.modeler.diagram.ui.editor.DiagramPage;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.tests.workbench.ErrorLog;
+import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -64,6 +68,24 @@ abstract class DiagramTest {
         try (InputStream content = Templates.open("empty").orElseThrow()) {
             return open(file("empty.itsm", content.readAllBytes()));
         }
+    }
+
+    /** Opens a copy of the empty model in the model's own editor, on the page with the diagram. */
+    void openEmptyInModelEditor() throws Exception {
+        try (InputStream content = Templates.open("empty").orElseThrow()) {
+            IFile file = file("empty.itsm", content.readAllBytes());
+            ItsmEditor editor = Workbench.run(() -> (ItsmEditor) IDE.openEditor(Workbench.page(), file, "org.itsm.modeler.ui.editor"));
+            for (int i = 0; i < 9 && pageOf(editor) == null; i++) {
+                int next = i;
+                Workbench.act(() -> editor.setActivePage(next));
+            }
+            robot = new Robot(pageOf(editor));
+            robot.awaitPicture();
+        }
+    }
+
+    private static DiagramPage pageOf(ItsmEditor editor) {
+        return Workbench.run(() -> Adapters.adapt(editor, DiagramPage.class));
     }
 
     DiagramEditor openModel(ITSMModel model) throws Exception {

@@ -15,20 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.ide.IDE;
-import org.itsm.modeler.diagram.ui.editor.DiagramPage;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.tests.workbench.Hands;
 import org.itsm.modeler.tests.workbench.OpenDialog;
 import org.itsm.modeler.tests.workbench.PopUp;
 import org.itsm.modeler.tests.workbench.Screen;
 import org.itsm.modeler.tests.workbench.SystemDialog;
-import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.junit.jupiter.api.Test;
 
 /** A session at the workbench from an empty model to a chain that is validated, saved and exported: all by mouse and keys. */
@@ -41,7 +37,7 @@ class WholeSessionTest extends DiagramTest {
 
     @Test
     void aChainIsDrawnValidatedSavedAndExportedThroughTheDialogs() throws Exception {
-        openInModelEditor();
+        openEmptyInModelEditor();
         folder = project.getLocation().toFile().toPath();
         ChainDrawing chain = new ChainDrawing(robot);
         Screen.take("session-1-empty");
@@ -57,19 +53,6 @@ class WholeSessionTest extends DiagramTest {
         exportDiagram("chain.png");
         exportXmi("chain.xmi");
         assertExported(chain);
-    }
-
-    private void openInModelEditor() throws Exception {
-        openEmpty();
-        Workbench.act(() -> Workbench.page().closeAllEditors(false));
-        ItsmEditor editor = Workbench.run(() -> (ItsmEditor) IDE.openEditor(Workbench.page(), project.getFile("empty.itsm"),
-                "org.itsm.modeler.ui.editor"));
-        for (int i = 0; i < 9 && Workbench.run(() -> Adapters.adapt(editor, DiagramPage.class)) == null; i++) {
-            int next = i;
-            Workbench.act(() -> editor.setActivePage(next));
-        }
-        robot = new Robot(Workbench.run(() -> Adapters.adapt(editor, DiagramPage.class)));
-        robot.awaitPicture();
     }
 
     private EObject objective() {
