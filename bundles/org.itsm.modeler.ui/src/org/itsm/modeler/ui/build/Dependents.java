@@ -24,6 +24,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.util.URI;
+import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.findings.FindingMarkers;
 
@@ -43,6 +44,17 @@ final class Dependents {
                     found.add(other);
                     open.add(other);
                 }
+            }
+        }
+        return found;
+    }
+
+    /** Those of the models that refer to any other file. */
+    Set<IFile> ofAny(Collection<IFile> all) throws CoreException {
+        Set<IFile> found = new LinkedHashSet<>();
+        for (IFile file : all) {
+            if (textOf(file).contains('.' + ItsmModels.FILE_EXTENSION + '#')) {
+                found.add(file);
             }
         }
         return found;

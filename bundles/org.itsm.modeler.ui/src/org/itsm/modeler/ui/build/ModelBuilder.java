@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -31,8 +32,8 @@ import org.itsm.modeler.validation.RuleSettingsFile;
 import org.itsm.modeler.validation.preferences.RulePreferences;
 
 /**
- * Marks the findings of the model files that have changed and of those that refer to them; of all files when the settings
- * of the rules have changed. Files that are open are marked by those who have them open.
+ * Marks the findings of the model files that have changed and of those that refer to them, in whatever project; of all files
+ * of the project when the settings of the rules have changed. Files that are open are marked by those who have them open.
  */
 public final class ModelBuilder extends IncrementalProjectBuilder {
 
@@ -40,6 +41,9 @@ public final class ModelBuilder extends IncrementalProjectBuilder {
 
     /** The files in which settings of the rules stand. */
     private static final Set<String> SETTINGS = Set.of(RuleSettingsFile.NAME, RulePreferences.NODE + ".prefs");
+
+    /** The other projects of models at the last build; none before the first one in this session. */
+    private List<IProject> known = List.of();
 
     /** Called by the workspace. */
     public ModelBuilder() {
@@ -50,6 +54,7 @@ public final class ModelBuilder extends IncrementalProjectBuilder {
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
         List<IProject> others = others();
         Collection<IFile> files = toValidate(kind == FULL_BUILD ? null : getDelta(getProject()), others);
+        known = others;
         SubMonitor progress = SubMonitor.convert(monitor, files.size());
         for (IFile file : files) {
             progress.setTaskName(UiTexts.get("findings.job", file.getName()));
@@ -58,7 +63,7 @@ public final class ModelBuilder extends IncrementalProjectBuilder {
         return others.toArray(IProject[]::new);
     }
 
-    /** The other projects of models: when models in them change, those of this one that refer to them are looked at again. */
+    /** The other projects of models: when one of them has gone, those models of this one are looked at again that refer to others. */
     private List<IProject> others() throws CoreException {
         List<IProject> others = new ArrayList<>();
         for (IProject project : getProject().getWorkspace().getRoot().getProjects()) {
@@ -71,39 +76,44 @@ public final class ModelBuilder extends IncrementalProjectBuilder {
 
     private Collection<IFile> toValidate(IResourceDelta delta, List<IProject> others) throws CoreException {
         List<IFile> own = modelsIn(getProject());
+        Set<IFile> found = new LinkedHashSet<>();
         if (delta == null) {
+            found.addAll(own);
+        } else if (settingsChanged(delta)) {
             return own;
-        }
-        Set<IFile> changed = new LinkedHashSet<>();
-        boolean[] settings = {false};
-        collectChanged(delta, changed);
-        delta.accept(each -> {
-            settings[0] |= isContent(each) && SETTINGS.contains(each.getResource().getName());
-            return true;
-        });
-        if (settings[0]) {
-            return own;
+        } else {
+            collectChanged(delta, found);
         }
         List<IFile> all = new ArrayList<>(own);
         for (IProject other : others) {
-            collectChanged(getDelta(other), changed);
             all.addAll(modelsIn(other));
         }
-        changed.addAll(new Dependents().of(changed, all));
-        changed.retainAll(own);
-        return changed;
+        Dependents dependents = new Dependents();
+        found.addAll(dependents.of(found, all));
+        if (!others.containsAll(known)) {
+            found.addAll(dependents.ofAny(own));
+        }
+        return found;
     }
 
-    /** A null delta says that nothing is known of changes. */
+    private static boolean settingsChanged(IResourceDelta delta) throws CoreException {
+        AtomicBoolean changed = new AtomicBoolean();
+        delta.accept(each -> {
+            if (isContent(each) && SETTINGS.contains(each.getResource().getName())) {
+                changed.set(true);
+            }
+            return true;
+        });
+        return changed.get();
+    }
+
     private static void collectChanged(IResourceDelta delta, Collection<IFile> changed) throws CoreException {
-        if (delta != null) {
-            delta.accept(each -> {
-                if (isContent(each)) {
-                    collect(each.getResource(), changed);
-                }
-                return true;
-            });
-        }
+        delta.accept(each -> {
+            if (isContent(each)) {
+                collect(each.getResource(), changed);
+            }
+            return true;
+        });
     }
 
     private static List<IFile> modelsIn(IProject project) throws CoreException {

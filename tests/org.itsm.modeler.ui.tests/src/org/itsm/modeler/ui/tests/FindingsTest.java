@@ -194,6 +194,37 @@ class FindingsTest extends WorkbenchTest {
         }
     }
 
+    @Test
+    void aProjectThatComesLaterMendsTheLinkOfAnOlderModel() throws Exception {
+        TestProject other = TestProject.create("Services of others");
+        try {
+            file = TwoModels.shopWithServicesOf(other, project);
+            ItsmNature.add(project.project(), null);
+            build();
+            assertTrue(rules().contains("REF-01"), rules().toString());
+            TwoModels.in(other);
+            ItsmNature.add(other.project(), null);
+            build();
+            assertFalse(rules().contains("REF-01"), rules().toString());
+        } finally {
+            other.delete();
+        }
+    }
+
+    @Test
+    void aProjectThatGoesBreaksTheLinkOfAModelOfAnother() throws Exception {
+        TestProject other = TestProject.create("Services of others");
+        TwoModels.in(other);
+        file = TwoModels.shopWithServicesOf(other, project);
+        ItsmNature.add(other.project(), null);
+        ItsmNature.add(project.project(), null);
+        build();
+        assertFalse(rules().contains("REF-01"), rules().toString());
+        other.delete();
+        build();
+        assertTrue(rules().contains("REF-01"), rules().toString());
+    }
+
     private static void build() throws CoreException {
         ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
     }
