@@ -17,15 +17,17 @@ import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.service.LayoutMapping;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkShape;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.elk.GmfLayoutCommand;
 import org.eclipse.sirius.diagram.elk.IELKLayoutExtension;
+import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramContainerEditPart;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
 
 /**
- * Keeps lanes in their order, breaks long rows in them and makes them equally long. ELK orders lanes by the lines
+ * Keeps lanes in their order, breaks long rows in them and makes them equally long, with room for their headings. ELK orders lanes by the lines
  * between them and makes each as long as what is in it; so, without lines, a model's five lanes could stand in any
  * order. Lanes lie across the direction of the layout: as rows when it leads up or down, as columns when it leads to a
  * side.
@@ -35,6 +37,7 @@ public final class LaneLayout implements IELKLayoutExtension {
     /** In the id of the mapping of every lane of every diagram. */
     private static final String LANE = "_C_Lane_";
     private static final double MARGIN = 12;
+    private static final double MARK = 26;
 
     /** Called by Sirius through the extension registry. */
     public LaneLayout() {
@@ -45,6 +48,7 @@ public final class LaneLayout implements IELKLayoutExtension {
     public void beforeELKLayout(LayoutMapping mapping) {
         List<ElkNode> lanes = lanes(mapping);
         LayoutEffort.of(lanes).demandFor(mapping.getLayoutGraph(), lanes);
+        lanes.forEach(lane -> leaveRoomForMarks(lane, mapping));
         if (lanes.size() > 1) {
             boolean backwards = leadsBackwards(directionOf(mapping));
             mapping.getLayoutGraph().setProperty(CoreOptions.PARTITIONING_ACTIVATE, true);
@@ -59,10 +63,11 @@ public final class LaneLayout implements IELKLayoutExtension {
     public void afterELKLayout(LayoutMapping mapping) {
         List<ElkNode> lanes = lanes(mapping);
         Axis axis = directionOf(mapping).isHorizontal() ? Axis.Y : Axis.X;
+        double headings = lanes.stream().flatMap(lane -> lane.getLabels().stream()).mapToDouble(axis::length).max().orElse(0);
         double start = Math.min(lanes.stream().mapToDouble(axis::start).min().orElse(0),
-                bends(mapping, axis).min().orElse(MARGIN) - MARGIN);
+                lines(mapping, axis).min().orElse(MARGIN + headings) - MARGIN - headings);
         double end = Math.max(lanes.stream().mapToDouble(axis::end).max().orElse(0),
-                bends(mapping, axis).max().orElse(0) + MARGIN);
+                lines(mapping, axis).max().orElse(0) + MARGIN);
         for (ElkNode lane : lanes) {
             moveContents(lane, axis, axis.start(lane) - start);
             axis.stretch(lane, start, end);
@@ -77,12 +82,25 @@ public final class LaneLayout implements IELKLayoutExtension {
         return direction == Direction.UP || direction == Direction.LEFT;
     }
 
-    /** How far the lines between lanes go along the lanes: they should not leave them. */
-    private static DoubleStream bends(LayoutMapping mapping, Axis axis) {
+    /** How far the lines between lanes go along the lanes: they should not leave them, nor run through their headings. */
+    private static DoubleStream lines(LayoutMapping mapping, Axis axis) {
         return mapping.getLayoutGraph().getContainedEdges().stream()
                 .flatMap(edge -> edge.getSections().stream())
-                .flatMap(section -> section.getBendPoints().stream())
-                .mapToDouble(point -> axis.of(point.getX(), point.getY()));
+                .flatMapToDouble(section -> DoubleStream.concat(
+                        DoubleStream.of(axis.of(section.getStartX(), section.getStartY()), axis.of(section.getEndX(), section.getEndY())),
+                        section.getBendPoints().stream().mapToDouble(point -> axis.of(point.getX(), point.getY()))));
+    }
+
+    /** An empty container is as wide as its name; the mark of a finding stands beside it, now or after the next change. */
+    private static void leaveRoomForMarks(ElkNode parent, LayoutMapping mapping) {
+        for (ElkNode child : parent.getChildren()) {
+            if (!child.getChildren().isEmpty()) {
+                leaveRoomForMarks(child, mapping);
+            } else if (mapping.getGraphMap().get(child) instanceof IDiagramContainerEditPart) {
+                child.getLabels().stream().mapToDouble(ElkLabel::getWidth).filter(name -> name <= child.getWidth())
+                        .forEach(name -> child.setWidth(Math.max(child.getWidth(), name + MARK)));
+            }
+        }
     }
 
     @Override
@@ -137,7 +155,11 @@ public final class LaneLayout implements IELKLayoutExtension {
         }
 
         double end(ElkNode lane) {
-            return start(lane) + of(lane.getWidth(), lane.getHeight());
+            return start(lane) + length(lane);
+        }
+
+        double length(ElkShape shape) {
+            return of(shape.getWidth(), shape.getHeight());
         }
 
         void stretch(ElkNode lane, double start, double end) {

@@ -20,7 +20,10 @@ import java.util.List;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.itsm.modeler.sirius.layout.HeadingWidths;
+import org.itsm.modeler.sirius.representation.TableOpening;
 
 /** Equips each session when it comes and leaves nothing behind when it goes; Sirius makes the only instance. */
 public final class SessionListener extends SessionManagerListener.Stub {
@@ -34,6 +37,14 @@ public final class SessionListener extends SessionManagerListener.Stub {
             domain.getResourceSet().getURIConverter().getURIHandlers().add(0, new WholeFiles());
             domain.addResourceSetListener(new LiveFindings(session));
             domain.addResourceSetListener(new HeadingWidths());
+            followTables();
+        }
+    }
+
+    private static void followTables() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            workbench.getDisplay().asyncExec(() -> TableOpening.follow(workbench));
         }
     }
 

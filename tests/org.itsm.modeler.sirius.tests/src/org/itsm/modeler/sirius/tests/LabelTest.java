@@ -17,8 +17,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramContainerEditPart;
+import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramNameEditPart;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramNodeEditPart;
 import org.eclipse.sirius.ext.gmf.runtime.gef.ui.figures.SiriusWrapLabel;
 import org.itsm.modeler.tests.workbench.ErrorLog;
@@ -80,6 +83,25 @@ class LabelTest {
         assertEach(figures.stream(), LabelTest::hasAllLines);
     }
 
+    @Test
+    void namesOfContainersKeepOffTheMarksOfFindings() throws Exception {
+        IDiagramWorkbenchPart editor = (IDiagramWorkbenchPart) project.openArranged(project.representation(project.model(), "D4"));
+        List<GraphicalEditPart> marked = Workbench.run(() -> partsIn(editor, IDiagramContainerEditPart.class)
+                .filter(part -> !part.resolveDiagramElement().getDecorations().isEmpty())
+                .map(GraphicalEditPart.class::cast).toList());
+
+        assertFalse(marked.isEmpty());
+        Workbench.act(() -> marked.forEach(part -> {
+            SiriusWrapLabel name = nameOf(part);
+            assertTrue(name.getTextBounds().right() <= part.getFigure().getBounds().right() - MARK, () -> describe(name));
+        }));
+    }
+
+    private static SiriusWrapLabel nameOf(GraphicalEditPart container) {
+        return container.getChildren().stream().filter(IDiagramNameEditPart.class::isInstance)
+                .map(part -> (SiriusWrapLabel) ((GraphicalEditPart) part).getFigure()).findFirst().orElseThrow();
+    }
+
     private static void assertEach(Stream<IDiagramNodeEditPart> figures, Predicate<IDiagramNodeEditPart> condition) {
         List<IDiagramNodeEditPart> all = figures.toList();
         assertFalse(all.isEmpty());
@@ -87,13 +109,13 @@ class LabelTest {
     }
 
     private static List<IDiagramNodeEditPart> figuresIn(IDiagramWorkbenchPart editor) {
+        return partsIn(editor, IDiagramNodeEditPart.class).filter(part -> part.getNodeLabel().getParent() != null).toList();
+    }
+
+    private static <T> Stream<T> partsIn(IDiagramWorkbenchPart editor, Class<T> kind) {
         editor.getDiagramGraphicalViewer().flush();
         return editor.getDiagramGraphicalViewer().getEditPartRegistry().values().stream()
-                .filter(IDiagramNodeEditPart.class::isInstance)
-                .map(IDiagramNodeEditPart.class::cast)
-                .filter(part -> part.getNodeLabel().getParent() != null)
-                .distinct()
-                .toList();
+                .filter(kind::isInstance).map(kind::cast).distinct();
     }
 
     private static boolean isMarked(IDiagramNodeEditPart figure) {

@@ -19,7 +19,11 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
+import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
@@ -28,6 +32,7 @@ import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramNameEditPart;
+import org.eclipse.sirius.ext.gmf.runtime.gef.ui.figures.SiriusWrapLabel;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +93,42 @@ class LaneTest {
             assertEquals(5, longest.size());
             longest.forEach((lane, figures) -> assertTrue(figures > 1 && figures <= LONGEST, longest::toString));
         }
+    }
+
+    @Test
+    void linesDoNotRunThroughTheHeadingsOfLanes() throws Exception {
+        try (TestProject hospital = TestProject.ofSample("hospital")) {
+            DDiagram diagram = (DDiagram) hospital.representation(hospital.model(), "D10");
+            IDiagramWorkbenchPart editor = (IDiagramWorkbenchPart) hospital.openArranged(diagram);
+
+            List<Rectangle> crossed = Workbench.run(() -> headingsIn(diagram, editor).stream()
+                    .filter(heading -> linesIn(editor).anyMatch(line -> line.intersects(heading))).toList());
+
+            assertEquals(List.of(), crossed);
+        }
+    }
+
+    private static List<Rectangle> headingsIn(DDiagram diagram, IDiagramWorkbenchPart editor) {
+        return laneParts(diagram, editor).stream().flatMap(lane -> lane.getChildren().stream())
+                .filter(IDiagramNameEditPart.class::isInstance)
+                .map(part -> (SiriusWrapLabel) ((GraphicalEditPart) part).getFigure())
+                .map(label -> onDiagram(label, label.getTextBounds()))
+                .toList();
+    }
+
+    /** The lines between figures, where they are drawn. */
+    private static Stream<PointList> linesIn(IDiagramWorkbenchPart editor) {
+        return editor.getDiagramGraphicalViewer().getEditPartRegistry().values().stream()
+                .filter(ConnectionEditPart.class::isInstance)
+                .map(part -> (Connection) ((ConnectionEditPart) part).getFigure())
+                .filter(IFigure::isVisible)
+                .map(Connection::getPoints);
+    }
+
+    private static Rectangle onDiagram(IFigure figure, Rectangle bounds) {
+        Rectangle absolute = bounds.getCopy();
+        figure.translateToAbsolute(absolute);
+        return absolute;
     }
 
     private static String nameOf(GraphicalEditPart lane) {
