@@ -57,7 +57,7 @@ public record StoredLink(EObject holder, EReference reference, EObject target) {
         }
     }
 
-    private static List<EObject> targets(EObject holder, EReference reference) {
+    static List<EObject> targets(EObject holder, EReference reference) {
         Object value = holder.eGet(reference);
         if (value instanceof List<?> values) {
             return values.stream().map(EObject.class::cast).toList();

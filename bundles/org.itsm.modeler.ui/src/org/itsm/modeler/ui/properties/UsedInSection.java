@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.itsm.modeler.model.util.LinkIndex;
 import org.itsm.modeler.model.util.StoredLink;
 import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiTexts;
@@ -36,6 +37,7 @@ public final class UsedInSection extends AbstractPropertySection {
 
     private Table table;
     private EObject object;
+    private List<StoredLink> usages = List.of();
 
     /** Called by the extension registry. */
     public UsedInSection() {
@@ -47,7 +49,7 @@ public final class UsedInSection extends AbstractPropertySection {
         super.createControls(parent, page);
         parent.setLayout(new FillLayout());
         Composite body = getWidgetFactory().createComposite(parent);
-        table = getWidgetFactory().createTable(body, SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = getWidgetFactory().createTable(body, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         Accessibility.name(table, UiTexts.get("usedIn.name"));
         TableColumnLayout columns = new TableColumnLayout();
@@ -55,6 +57,7 @@ public final class UsedInSection extends AbstractPropertySection {
         column("usedIn.element", columns, 3);
         column("usedIn.class", columns, 2);
         column("usedIn.as", columns, 2);
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.DefaultSelection, event -> {
             if (event.item.getData() instanceof StoredLink usage
                     && getPart().getSite().getPage().getActiveEditor() instanceof ItsmEditor editor) {
@@ -78,25 +81,21 @@ public final class UsedInSection extends AbstractPropertySection {
 
     @Override
     public void refresh() {
-        table.setRedraw(false);
-        table.removeAll();
-        for (StoredLink usage : usages()) {
-            TableItem item = new TableItem(table, SWT.NONE);
+        usages = object == null ? List.of() : LinkIndex.linksTo(object);
+        table.setItemCount(usages.size());
+        table.clearAll();
+    }
+
+    /** Rows are filled when they are first seen: a role may be used by thousands. */
+    private void fill(TableItem item, int index) {
+        // GTK asks for rows even while it takes them away.
+        if (index < usages.size()) {
+            StoredLink usage = usages.get(index);
             item.setData(usage);
             item.setImage(ElementLabels.iconOf(usage.user().eClass()));
             item.setText(new String[] {ElementLabels.textOf(usage.user()), ElementLabels.typeOf(usage.user().eClass()),
                     ElementLabels.featureOf(usage.reference())});
         }
-        table.setRedraw(true);
-    }
-
-    /** All links to the element in the open files, in the order of the files. */
-    private List<StoredLink> usages() {
-        if (object == null || object.eResource() == null) {
-            return List.of();
-        }
-        return StoredLink.find(object.eResource().getResourceSet().getResources().stream()
-                .flatMap(file -> file.getContents().stream()).toList(), target -> target == object);
     }
 
     @Override
