@@ -9,23 +9,18 @@
  */
 package org.itsm.modeler.ui.findings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
-import org.itsm.modeler.model.chain.ChainGraph;
 import org.itsm.modeler.model.chain.ChainOperations;
 import org.itsm.modeler.model.itsm.Framework;
 import org.itsm.modeler.model.itsm.FrameworkElement;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.Layer;
-import org.itsm.modeler.model.itsm.LifecycleElement;
-import org.itsm.modeler.model.itsm.OrganizationalObjective;
-import org.itsm.modeler.model.itsm.Status;
-import org.itsm.modeler.model.itsm.TechnicalActivity;
 import org.itsm.modeler.validation.Labels;
+import org.itsm.modeler.validation.incremental.ChainGaps;
 
 /**
  * Where the chain of a model is not closed and what of its frameworks nobody adopts, without the objects of the copy that
@@ -74,25 +69,17 @@ public record CoverageReport(List<Gap> objectives, List<Gap> activities, List<Fr
         }
     }
 
-    /** Looks through a model; elements of other models that it refers to count on the way, but are not listed. */
-    static CoverageReport of(ITSMModel model) {
-        ChainGraph graph = model.chain();
-        List<Gap> objectives = new ArrayList<>();
-        List<Gap> activities = new ArrayList<>();
-        for (int node = 0; node < graph.size(); node++) {
-            LifecycleElement element = graph.element(node);
-            if (element.getStatus() == Status.RETIRED || element.eResource() != model.eResource()) {
-                continue;
-            }
-            if (element instanceof OrganizationalObjective objective && objective.getSubObjectives().isEmpty()
-                    && !graph.reachesActivity(node)) {
-                objectives.add(Gap.of(element, Optional.of(graph.deepestLayer(node))));
-            } else if (element instanceof TechnicalActivity && !(element.eContainer() instanceof TechnicalActivity)
-                    && !graph.reachesObjective(node)) {
-                activities.add(Gap.of(element, Optional.empty()));
-            }
-        }
-        return new CoverageReport(List.copyOf(objectives), List.copyOf(activities),
+    /**
+     * The report on a model; elements of other models that it refers to count on the way, but are not listed.
+     *
+     * @param gaps where the chain is open, in this model and others
+     */
+    static CoverageReport of(ITSMModel model, ChainGaps gaps) {
+        return new CoverageReport(
+                gaps.objectives().stream().filter(open -> open.objective().eResource() == model.eResource())
+                        .map(open -> Gap.of(open.objective(), Optional.of(open.deepest()))).toList(),
+                gaps.activities().stream().filter(activity -> activity.eResource() == model.eResource())
+                        .map(activity -> Gap.of(activity, Optional.empty())).toList(),
                 model.getFrameworks().stream().map(FrameworkUse::of).toList());
     }
 

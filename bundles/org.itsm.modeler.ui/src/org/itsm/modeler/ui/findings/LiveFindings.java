@@ -122,7 +122,7 @@ public final class LiveFindings implements Companion, SessionListener, FindingLi
     /** Where the chain was open then; empty before the first time. */
     public Optional<CoverageReport> coverage() {
         if (coverageIsOld && canTell()) {
-            coverage = session.model().map(CoverageReport::of).orElseGet(CoverageReport::empty);
+            coverage = session.model().map(model -> CoverageReport.of(model, index.validator().gaps())).orElseGet(CoverageReport::empty);
             coverageIsOld = false;
         }
         return Optional.ofNullable(coverage);

@@ -99,6 +99,20 @@ public final class ModelCounts {
         };
     }
 
+    /** Says whether an element of these kinds is an objective without parts from which no activity is reached. */
+    public static boolean isOpenObjective(int kinds) {
+        return lacks(kinds, LEAF_OBJECTIVE, LEAF_OBJECTIVE_REACHING);
+    }
+
+    /** Says whether an element of these kinds is an activity that is no part of another and from which no objective is reached. */
+    public static boolean isOpenActivity(int kinds) {
+        return lacks(kinds, ROOT_ACTIVITY, ROOT_ACTIVITY_SERVING);
+    }
+
+    private static boolean lacks(int kinds, int kind, int missing) {
+        return (kinds & (1 << kind | 1 << missing)) == 1 << kind;
+    }
+
     /** Counts an element of these kinds in, or out with -1. */
     public void add(int kinds, int times) {
         for (int rest = kinds; rest != 0; rest &= rest - 1) {

@@ -124,6 +124,12 @@ public final class IncrementalValidator {
         return watched.result(orderIn(watched), context(watched), facts.coverage());
     }
 
+    /** Where the chain of all models is open now. */
+    public ChainGaps gaps() {
+        flush();
+        return facts.gaps();
+    }
+
     private Comparator<EObject> orderIn(WatchedFile file) {
         if (file.roots().stream().allMatch(ITSMModel.class::isInstance)) {
             return facts.elements()::compare;

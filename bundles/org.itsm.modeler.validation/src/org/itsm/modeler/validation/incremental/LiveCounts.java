@@ -9,14 +9,18 @@
  */
 package org.itsm.modeler.validation.incremental;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.itsm.Layer;
 import org.itsm.modeler.model.itsm.LifecycleElement;
+import org.itsm.modeler.model.itsm.OrganizationalObjective;
 import org.itsm.modeler.model.itsm.TechnicalActivity;
 import org.itsm.modeler.validation.analysis.ModelCounts;
 
@@ -44,6 +48,31 @@ final class LiveCounts {
     /** The counts of the model. */
     ModelCounts of(ITSMModel model) {
         return counts.get(model);
+    }
+
+    /** Where the chain of all models is open. */
+    ChainGaps gaps() {
+        List<OrganizationalObjective> objectives = new ArrayList<>();
+        List<TechnicalActivity> activities = new ArrayList<>();
+        elements.forEach(element -> {
+            if (element instanceof OrganizationalObjective objective && ModelCounts.isOpenObjective(kindsCounted(objective))) {
+                objectives.add(objective);
+            } else if (element instanceof TechnicalActivity activity && ModelCounts.isOpenActivity(kindsCounted(activity))) {
+                activities.add(activity);
+            }
+        });
+        objectives.sort(elements::compare);
+        activities.sort(elements::compare);
+        return new ChainGaps(objectives.stream()
+                .map(objective -> new ChainGaps.OpenObjective(objective, deepestLayer(objective))).toList(), List.copyOf(activities));
+    }
+
+    private int kindsCounted(LifecycleElement element) {
+        return kinds.get(elements.number(element));
+    }
+
+    private Layer deepestLayer(OrganizationalObjective objective) {
+        return Layer.values()[Integer.bitCount(derivations.layersBelow.of(objective)) - 1];
     }
 
     void update(EObject element, boolean inside, Consumer<EObject> changed) {

@@ -172,6 +172,11 @@ final class LiveFacts implements Facts {
                 .reduce(new Coverage(0, 0, 0, 0), Coverage::plus);
     }
 
+    /** Where the chain of all models is open. */
+    ChainGaps gaps() {
+        return counts.gaps();
+    }
+
     @Override
     public List<Identified> unidentified(ITSMElement element) {
         return identities.at(element);

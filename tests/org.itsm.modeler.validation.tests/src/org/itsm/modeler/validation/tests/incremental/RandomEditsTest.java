@@ -20,7 +20,13 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.resource.Resource;
+import org.itsm.modeler.model.chain.ChainGraph;
 import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.itsm.LifecycleElement;
+import org.itsm.modeler.model.itsm.OrganizationalObjective;
+import org.itsm.modeler.model.itsm.Status;
+import org.itsm.modeler.model.itsm.TechnicalActivity;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Findings;
 import org.itsm.modeler.validation.Profile;
@@ -31,6 +37,7 @@ import org.itsm.modeler.validation.Severity;
 import org.itsm.modeler.validation.ValidationContext;
 import org.itsm.modeler.validation.ValidationResult;
 import org.itsm.modeler.validation.Validator;
+import org.itsm.modeler.validation.incremental.ChainGaps;
 import org.itsm.modeler.validation.incremental.IncrementalValidator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -145,7 +152,38 @@ class RandomEditsTest {
             }
             findings += incremental.findings().size();
         }
+        String gaps = describe(validator.gaps());
+        if (!gaps.equals(describe(gapsOf(models)))) {
+            return "gaps " + gaps + " instead of " + describe(gapsOf(models));
+        }
         return mirror.size() == findings ? null : "told of " + mirror.size() + " findings, but there are " + findings;
+    }
+
+    /** What the chain itself says. */
+    private static ChainGaps gapsOf(EditedModels models) {
+        List<ChainGaps.OpenObjective> objectives = new ArrayList<>();
+        List<TechnicalActivity> activities = new ArrayList<>();
+        ChainGraph chain = ChainGraph.of(models.files().stream().flatMap(file -> file.getContents().stream())
+                .filter(ITSMModel.class::isInstance).map(ITSMModel.class::cast).toList());
+        for (int node = 0; node < chain.size(); node++) {
+            LifecycleElement element = chain.element(node);
+            if (element.getStatus() == Status.RETIRED) {
+                continue;
+            }
+            if (element instanceof OrganizationalObjective objective && objective.getSubObjectives().isEmpty()
+                    && !chain.reachesActivity(node)) {
+                objectives.add(new ChainGaps.OpenObjective(objective, chain.deepestLayer(node)));
+            } else if (element instanceof TechnicalActivity activity && !(element.eContainer() instanceof TechnicalActivity)
+                    && !chain.reachesObjective(node)) {
+                activities.add(activity);
+            }
+        }
+        return new ChainGaps(objectives, activities);
+    }
+
+    private static String describe(ChainGaps gaps) {
+        return gaps.objectives().stream().map(open -> System.identityHashCode(open.objective()) + " ends in " + open.deepest()).toList()
+                + " and " + gaps.activities().stream().map(System::identityHashCode).toList();
     }
 
     private static List<String> describe(ValidationResult result) {
