@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 import org.itsm.modeler.design.ViewpointRegistrar;
 
@@ -33,18 +34,13 @@ public final class Notation {
     }
 
     /**
-     * Reads the specification of the design bundle, its texts in the language of the platform.
+     * The specification of the design bundle, its texts in the language of the platform. It is read when it is first asked
+     * for, in whichever thread that is.
      *
      * @throws NotationException when it holds what is not known here
      */
     public static Notation standard() {
-        URL file = ViewpointRegistrar.class.getResource(FILE);
-        try {
-            return read(file, NotationTexts.read(new URL(file, TEXTS), Locale.getDefault()),
-                    ViewpointRegistrar.class.getClassLoader());
-        } catch (IOException failure) {
-            throw new NotationException(TEXTS, 0, Messages.text("notReadable", failure.getMessage()), failure);
-        }
+        return Standard.READ.get();
     }
 
     /**
@@ -74,5 +70,30 @@ public final class Notation {
     /** The kind of table of the id. */
     public Optional<TableDescription> table(String id) {
         return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+    }
+
+    /** What reading the specification of the design bundle gives, which stays as it is as long as the program runs. */
+    private static final class Standard {
+
+        private static final Supplier<Notation> READ = read();
+
+        private static Supplier<Notation> read() {
+            try {
+                URL file = ViewpointRegistrar.class.getResource(FILE);
+                Notation notation = Notation.read(file, NotationTexts.read(new URL(file, TEXTS), Locale.getDefault()),
+                        ViewpointRegistrar.class.getClassLoader());
+                return () -> notation;
+            } catch (IOException failure) {
+                return failing(new NotationException(TEXTS, 0, Messages.text("notReadable", failure.getMessage()), failure));
+            } catch (NotationException failure) {
+                return failing(failure);
+            }
+        }
+
+        private static Supplier<Notation> failing(NotationException failure) {
+            return () -> {
+                throw failure;
+            };
+        }
     }
 }

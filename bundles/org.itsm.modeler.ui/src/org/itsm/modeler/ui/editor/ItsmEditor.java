@@ -11,23 +11,29 @@ package org.itsm.modeler.ui.editor;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
@@ -48,6 +54,7 @@ import org.itsm.modeler.diagram.ui.editor.DiskWatch;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.SessionListener;
 import org.itsm.modeler.diagram.ui.session.SharedModels;
+import org.itsm.modeler.diagram.notation.Notation;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.ContextHelp;
@@ -64,8 +71,12 @@ public final class ItsmEditor extends MultiPageEditorPart
     private static final String CONTEXT = "org.itsm.modeler.ui.editorContext";
     private static final String PROPERTIES = "org.itsm.modeler.ui.properties";
 
+    /** Milliseconds until what other pages need is read ahead. */
+    private static final int AFTER_OPENING = 500;
+
     private final EditorSelection selection = new EditorSelection(this);
     private final List<EditorPage> pages = new ArrayList<>();
+    private final Set<EditorPage> made = new HashSet<>();
     private final List<Runnable> findingsListeners = new CopyOnWriteArrayList<>();
     private final ChainPage chain = new ChainPage(this);
     private final ChangeWatch watch = new ChangeWatch(this::refreshActivePage);
@@ -174,16 +185,29 @@ public final class ItsmEditor extends MultiPageEditorPart
         addPage(new SourcePage(this));
         selection.selected(session.model().map(List::of).orElse(List.of()));
         recovery.keepWhatWasLeft();
+        Job notation = Job.createSystem(UiTexts.get("editor.notation"), (ICoreRunnable) monitor -> Notation.standard());
+        notation.setPriority(Job.DECORATE);
+        notation.schedule(AFTER_OPENING);
         getSite().getShell().getDisplay().asyncExec(this::offerRecovery);
     }
 
+    /** Most users look at one or two pages: what is on a page is made when it is first shown. */
     private void addPage(EditorPage page) {
         pages.add(page);
-        Control control = page.create(getContainer());
-        ContextHelp.set(control, page.context());
-        int index = addPage(control);
-        setPageText(index, page.title());
-        watch.add(page);
+        Composite place = new Composite(getContainer(), SWT.NONE);
+        place.setLayout(new FillLayout());
+        ContextHelp.set(place, page.context());
+        setPageText(addPage(place), page.title());
+    }
+
+    private void make(int index) {
+        EditorPage page = pages.get(index);
+        if (made.add(page)) {
+            Composite place = (Composite) getControl(index);
+            page.create(place);
+            place.layout();
+            watch.add(page);
+        }
     }
 
     private boolean isShown(EditorPage page) {
@@ -199,6 +223,7 @@ public final class ItsmEditor extends MultiPageEditorPart
 
     @Override
     protected void pageChange(int newPageIndex) {
+        make(newPageIndex);
         super.pageChange(newPageIndex);
         refreshActivePage();
         // The base class offers the selection of nested editors only.

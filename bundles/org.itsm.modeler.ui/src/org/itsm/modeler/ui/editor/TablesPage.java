@@ -43,8 +43,8 @@ final class TablesPage implements EditorPage {
     private static final String CONTEXT = "org.itsm.modeler.ui.tableContext";
 
     private final ItsmEditor editor;
-    private final Notation notation = Notation.standard();
-    private final List<TableDescription> descriptions = notation.tables();
+    private Notation notation;
+    private List<TableDescription> descriptions;
     private Combo choice;
     private Text search;
     private Button create;
@@ -69,6 +69,8 @@ final class TablesPage implements EditorPage {
 
     @Override
     public Control create(Composite parent) {
+        notation = Notation.standard();
+        descriptions = notation.tables();
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(6, 6).applyTo(page);
         createBar(page);
