@@ -10,8 +10,10 @@
 package org.itsm.modeler.design.services;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -31,8 +33,11 @@ import org.itsm.modeler.validation.Labels;
 /** The texts on figures and what the mouse over them tells. */
 public class LabelServices {
 
+    private static final int MOST_MATURE = 5;
+
     /** Diagrams ask for them for every figure. */
     private final Map<Status, String> statusLines = new EnumMap<>(Status.class);
+    private final List<String> maturityLines = IntStream.rangeClosed(0, MOST_MATURE).mapToObj(LabelServices::lineOfMaturity).toList();
 
     public LabelServices() {
         for (Status status : Status.values()) {
@@ -96,9 +101,14 @@ public class LabelServices {
         addLine(lines, statementOf(itsm));
         addLine(lines, statusLines.get(itsm.getStatus()));
         if (itsm instanceof LifecycleElement lifecycle && lifecycle.getMaturity() != null) {
-            addLine(lines, DesignTexts.text("tooltip.maturity", lifecycle.getMaturity()));
+            int maturity = lifecycle.getMaturity();
+            addLine(lines, maturity >= 0 && maturity <= MOST_MATURE ? maturityLines.get(maturity) : lineOfMaturity(maturity));
         }
         return lines.toString();
+    }
+
+    private static String lineOfMaturity(int maturity) {
+        return DesignTexts.text("tooltip.maturity", maturity);
     }
 
     private static void addLine(StringBuilder lines, String line) {

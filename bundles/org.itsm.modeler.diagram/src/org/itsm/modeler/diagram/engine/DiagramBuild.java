@@ -60,9 +60,13 @@ final class DiagramBuild {
     private List<Shape> find(FigurePlan mapping, Place around) {
         List<Shape> found = new ArrayList<>();
         Set<EObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (EObject candidate : mapping.candidates().ask(around.element(), around::scope)) {
-            if (mapping.mapping().domainClass().isInstance(candidate) && seen.add(candidate) && isTaken(mapping, around, candidate)) {
-                Shape shape = new Shape(mapping, around, candidate, keys.figure(around, mapping, candidate));
+        for (EObject candidate : mapping.candidates().ask(plan.asked(around.element()), around::scope)) {
+            if (!mapping.mapping().domainClass().isInstance(candidate) || !seen.add(candidate)) {
+                continue;
+            }
+            Asked asked = plan.asked(candidate);
+            if (isTaken(mapping, around, asked)) {
+                Shape shape = new Shape(mapping, around, asked, keys.figure(around, mapping, candidate));
                 mapping.add(shape);
                 found.add(shape);
             }
@@ -70,8 +74,8 @@ final class DiagramBuild {
         return found;
     }
 
-    private static boolean isTaken(FigurePlan mapping, Place around, EObject candidate) {
-        return mapping.precondition() == null || mapping.precondition().ask(candidate, () -> around.inside(candidate));
+    private static boolean isTaken(FigurePlan mapping, Place around, Asked candidate) {
+        return mapping.precondition() == null || mapping.precondition().ask(candidate, () -> around.inside(candidate.element()));
     }
 
     private void showUnlessHidden(Shape shape) {
@@ -98,29 +102,30 @@ final class DiagramBuild {
     private void addRelations(EdgePlan mapping, List<Edge> edges) {
         for (FigurePlan from : mapping.sources()) {
             for (Shape source : from.shapes()) {
-                Set<EObject> ends = distinct(mapping.targetFinder().ask(source.element(), () -> onDiagram(source.element())));
+                Set<EObject> ends = distinct(mapping.targetFinder().ask(source.asked(), () -> onDiagram(source.element())));
                 for (EObject end : ends) {
-                    mapping.targets().forEach(to -> to.shapesOf(end).forEach(target -> add(mapping, source.element(), source, target, edges)));
+                    mapping.targets().forEach(to -> to.shapesOf(end).forEach(target -> add(mapping, source.asked(), source, target, edges)));
                 }
             }
         }
     }
 
     private void addElements(EdgePlan mapping, List<Edge> edges) {
-        for (EObject element : distinct(mapping.candidates().ask(diagram.element(), diagram::scope))) {
+        for (EObject element : distinct(mapping.candidates().ask(plan.asked(diagram.element()), diagram::scope))) {
             if (mapping.mapping().domainClass().isInstance(element)) {
-                for (Shape source : ends(mapping.sourceFinder(), mapping.sources(), element)) {
-                    for (Shape target : ends(mapping.targetFinder(), mapping.targets(), element)) {
-                        add(mapping, element, source, target, edges);
+                Asked asked = plan.asked(element);
+                for (Shape source : ends(mapping.sourceFinder(), mapping.sources(), asked)) {
+                    for (Shape target : ends(mapping.targetFinder(), mapping.targets(), asked)) {
+                        add(mapping, asked, source, target, edges);
                     }
                 }
             }
         }
     }
 
-    private List<Shape> ends(Question<List<EObject>> finder, List<FigurePlan> mappings, EObject element) {
+    private List<Shape> ends(Question<List<EObject>> finder, List<FigurePlan> mappings, Asked element) {
         List<Shape> ends = new ArrayList<>();
-        for (EObject end : distinct(finder.ask(element, () -> onDiagram(element)))) {
+        for (EObject end : distinct(finder.ask(element, () -> onDiagram(element.element())))) {
             mappings.forEach(mapping -> ends.addAll(mapping.shapesOf(end)));
         }
         return ends;
@@ -134,11 +139,11 @@ final class DiagramBuild {
         return Scope.of(element).with(Variables.DIAGRAM, diagram.view());
     }
 
-    private void add(EdgePlan mapping, EObject element, Shape source, Shape target, List<Edge> edges) {
+    private void add(EdgePlan mapping, Asked element, Shape source, Shape target, List<Edge> edges) {
         if (!source.isVisible() || !target.isVisible()) {
             return;
         }
-        Line line = new Line(mapping, diagram, element, source, target, keys.edge(mapping, element, source, target));
+        Line line = new Line(mapping, diagram, element, source, target, keys.edge(mapping, element.element(), source, target));
         if ((mapping.precondition() == null || line.answer(mapping.precondition())) && !hidden.contains(line.key())
                 && FilterPlan.let(mapping.filters(), line)) {
             edges.add(line.edge());

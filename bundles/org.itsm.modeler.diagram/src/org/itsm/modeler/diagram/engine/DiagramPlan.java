@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.itsm.modeler.diagram.Figure;
 import org.itsm.modeler.diagram.notation.DecorationDescription;
 import org.itsm.modeler.diagram.notation.DiagramDescription;
@@ -92,6 +93,11 @@ final class DiagramPlan {
             known(condition.mappings().stream()).forEach(figure -> figure.filters().add(plan));
             edges.stream().filter(edge -> condition.mappings().contains(edge.mapping().id())).forEach(edge -> edge.filters().add(plan));
         }
+    }
+
+    /** The element with the answers that it has given in this build. */
+    Asked asked(EObject element) {
+        return questions.asked(element);
     }
 
     /** The mappings of the figures directly on the diagram: nodes, then containers. */

@@ -9,7 +9,6 @@
  */
 package org.itsm.modeler.diagram.engine;
 
-import org.eclipse.emf.ecore.EObject;
 import org.itsm.modeler.diagram.Edge;
 import org.itsm.modeler.diagram.expression.Scope;
 
@@ -22,7 +21,7 @@ final class Line extends Subject {
     private final Shape target;
     private final String key;
 
-    Line(EdgePlan plan, Place diagram, EObject element, Shape source, Shape target, String key) {
+    Line(EdgePlan plan, Place diagram, Asked element, Shape source, Shape target, String key) {
         super(element);
         this.plan = plan;
         this.diagram = diagram;

@@ -9,12 +9,9 @@
  */
 package org.itsm.modeler.diagram.engine;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.ecore.EObject;
 import org.itsm.modeler.diagram.expression.Constant;
 import org.itsm.modeler.diagram.expression.Expression;
 import org.itsm.modeler.diagram.expression.Scope;
@@ -30,9 +27,11 @@ final class Question<T> {
     private final boolean onElementOnly;
     /** What a constant says of every element; null for other expressions. */
     private final T constant;
-    private final Map<EObject, T> answers = new IdentityHashMap<>();
+    private final int number;
 
-    Question(Expression expression, BiFunction<Expression, Scope, T> reading) {
+    /** @param number tells it from the other questions of the build */
+    Question(int number, Expression expression, BiFunction<Expression, Scope, T> reading) {
+        this.number = number;
         this.expression = expression;
         this.reading = reading;
         this.onElementOnly = expression.variables().stream().allMatch(Scope.SELF::equals);
@@ -44,17 +43,18 @@ final class Question<T> {
      *
      * @param scope the element with the variables that the expression may name
      */
-    T ask(EObject element, Supplier<Scope> scope) {
+    T ask(Asked element, Supplier<Scope> scope) {
         if (constant != null) {
             return constant;
         }
         if (!onElementOnly) {
             return reading.apply(expression, scope.get());
         }
-        T known = answers.get(element);
+        @SuppressWarnings("unchecked")
+        T known = (T) element.answer(number);
         if (known == null) {
-            known = reading.apply(expression, Scope.of(element));
-            answers.put(element, known);
+            known = reading.apply(expression, Scope.of(element.element()));
+            element.keep(number, known);
         }
         return known;
     }

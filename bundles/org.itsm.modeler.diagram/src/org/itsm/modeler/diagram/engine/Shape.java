@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
 import org.itsm.modeler.diagram.Decoration;
 import org.itsm.modeler.diagram.Figure;
 import org.itsm.modeler.diagram.expression.Scope;
@@ -28,7 +27,7 @@ final class Shape extends Subject {
     private final List<Shape> bordered = new ArrayList<>(0);
     private boolean visible;
 
-    Shape(FigurePlan plan, Place around, EObject element, String key) {
+    Shape(FigurePlan plan, Place around, Asked element, String key) {
         super(element);
         this.plan = plan;
         this.around = around;

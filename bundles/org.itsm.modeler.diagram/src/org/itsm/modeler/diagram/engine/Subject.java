@@ -17,21 +17,25 @@ import org.itsm.modeler.diagram.expression.Scope;
 /** A figure or an edge in the making: what questions are asked about. */
 abstract class Subject {
 
-    private final EObject element;
+    private final Asked asked;
     private final Supplier<Scope> scope = this::scope;
     private Scope known;
     private View view;
 
-    Subject(EObject element) {
-        this.element = element;
+    Subject(Asked asked) {
+        this.asked = asked;
+    }
+
+    final Asked asked() {
+        return asked;
     }
 
     final EObject element() {
-        return element;
+        return asked.element();
     }
 
     final <T> T answer(Question<T> question) {
-        return question.ask(element, scope);
+        return question.ask(asked, scope);
     }
 
     /** The figure or edge as services see it. */
