@@ -48,6 +48,10 @@ import org.itsm.modeler.validation.RuleRegistry;
 /** The model at a glance: how much of what, how closed the chain is, the three characteristics, what the rules say. */
 final class OverviewPage implements EditorPage {
 
+    /** What the bodies of the sections are called in the style sheet. */
+    private static final String STYLE = "ItsmOverview";
+    private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+
     private final ItsmEditor editor;
     private FormToolkit toolkit;
     private ScrolledForm form;
@@ -95,12 +99,14 @@ final class OverviewPage implements EditorPage {
         Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
         section.setText(UiTexts.get(title));
         section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP));
-        Composite body = toolkit.createComposite(section);
+        // A plain composite: style sheets know it and give it the background of the form.
+        Composite body = new Composite(section, SWT.NONE);
+        toolkit.adapt(body);
+        body.setData(STYLE_CLASS, STYLE);
         TableWrapLayout layout = new TableWrapLayout();
         layout.numColumns = 2;
         layout.horizontalSpacing = 12;
         body.setLayout(layout);
-        body.setBackgroundMode(SWT.INHERIT_FORCE);
         section.setClient(body);
         return body;
     }

@@ -14,7 +14,10 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Shell;
 import org.itsm.modeler.tests.workbench.Screen;
 
-/** Pictures of the workbench for people to look at, in the light and in the dark theme. */
+/**
+ * Pictures of the workbench for people to look at, in the light and in the dark theme. With
+ * {@code -Ditsm.pictures.theme=dark} in the theme alone that the workbench has started with, as most users see it.
+ */
 final class Pictures {
 
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
@@ -25,6 +28,11 @@ final class Pictures {
 
     /** Takes the window in both themes and leaves it in the light one. */
     static void take(String name) {
+        String started = System.getProperty("itsm.pictures.theme");
+        if (started != null) {
+            shoot(name + '-' + started);
+            return;
+        }
         theme(DARK);
         shoot(name + "-dark");
         theme(LIGHT);
