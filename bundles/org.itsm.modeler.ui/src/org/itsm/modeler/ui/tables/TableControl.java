@@ -33,6 +33,7 @@ import org.itsm.modeler.diagram.table.Paste;
 import org.itsm.modeler.diagram.table.Table;
 import org.itsm.modeler.diagram.table.TableTools;
 import org.itsm.modeler.ui.Accessibility;
+import org.itsm.modeler.ui.CutTexts;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.elements.ElementLabels;
 import org.itsm.modeler.ui.tables.TableRows.Row;
@@ -66,6 +67,7 @@ public final class TableControl {
         grid.setHeaderVisible(true);
         grid.setLinesVisible(true);
         grid.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        CutTexts.explain(grid);
         cursor = new TableCursor(grid, SWT.NONE);
         Accessibility.name(cursor, this::spoken);
         editing = new CellEditing(cursor);

@@ -26,6 +26,7 @@ import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.itsm.Improvement;
 import org.itsm.modeler.ui.Accessibility;
+import org.itsm.modeler.ui.CutTexts;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.editor.SeverityImages;
 import org.itsm.modeler.ui.elements.ElementLabels;
@@ -72,6 +73,7 @@ public final class RegisterView extends ModelView {
         }
         table.getColumn(Column.DUE.ordinal()).setToolTipText(UiTexts.get("register.due.hint"));
         table.addListener(SWT.DefaultSelection, event -> openSelected());
+        CutTexts.explain(table);
     }
 
     // ---- order

@@ -20,6 +20,8 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.itsm.modeler.model.itsm.Improvement;
@@ -114,6 +116,27 @@ class RegisterViewTest extends WorkbenchTest {
 
     private void click(int column) {
         Workbench.act(() -> Workbench.tell(table.getColumn(column), SWT.Selection));
+    }
+
+    @Test
+    void whatIsTooLongForItsCellIsSaidBesideTheMouse() {
+        String name = "Improvement ".repeat(30).strip();
+        edit(() -> improvements().get(0).setName(name));
+        Workbench.await("the name is shown", () -> column(NAME).get(0).equals(name));
+        assertEquals(name, saidAt(NAME));
+        assertNull(saidAt(STATE));
+    }
+
+    /** What is said when the mouse comes to the first line. */
+    private String saidAt(int column) {
+        return Workbench.run(() -> {
+            Rectangle cell = table.getItem(0).getBounds(column);
+            Event event = new Event();
+            event.x = cell.x + cell.width / 2;
+            event.y = cell.y + cell.height / 2;
+            table.notifyListeners(SWT.MouseMove, event);
+            return table.getToolTipText();
+        });
     }
 
     @Test
