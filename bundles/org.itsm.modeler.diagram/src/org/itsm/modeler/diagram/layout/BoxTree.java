@@ -30,8 +30,6 @@ final class BoxTree {
 
     final Box root = new Box(null, null, false, -1);
     final List<Link> links = new ArrayList<>();
-    /** Edges between lanes: they say only which lane comes first. */
-    final List<Link> laneLinks = new ArrayList<>();
 
     private final Map<String, Box> boxes = new LinkedHashMap<>();
     private int count;
@@ -83,15 +81,11 @@ final class BoxTree {
     private void link(Edge edge) {
         Box source = boxes.get(edge.source());
         Box target = boxes.get(edge.target());
-        if (source == null || target == null) {
+        // Edges between lanes say only which lane comes first, and take no way.
+        if (source == null || target == null || source.lane && target.lane) {
             return;
         }
-        Link link = new Link(edge, source, target);
-        if (source.lane && target.lane) {
-            laneLinks.add(link);
-            return;
-        }
-        links.add(link);
+        links.add(new Link(edge, source, target));
         if (source != target) {
             source.neighbours.add(target);
             target.neighbours.add(source);

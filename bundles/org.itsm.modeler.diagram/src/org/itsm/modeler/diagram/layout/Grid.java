@@ -38,6 +38,7 @@ final class Grid {
     private final double[] rowY;
     private final double[] rowHeight;
     private final double[] channelY;
+    private final Headers headers;
     private final double width;
     private final double height;
 
@@ -51,10 +52,12 @@ final class Grid {
         rowY = new double[rows];
         rowHeight = new double[rows];
         channelY = new double[rows + 1];
+        headers = new Headers(rows + 1, columns);
         measure(sizes);
         width = placeColumns();
         height = placeRows();
         tree.lanes().forEach(this::bound);
+        tree.boxes().filter(box -> !box.lane && !box.isLeaf()).forEach(headers::add);
     }
 
     double width() {
@@ -208,7 +211,9 @@ final class Grid {
     }
 
     private Point point(Port port) {
-        double x = Math.rint(columnX[port.column] + PORT_SIDE + port.fraction * (columnWidth[port.column] - 2 * PORT_SIDE));
+        double right = columnX[port.column] + columnWidth[port.column] - PORT_SIDE;
+        double left = headers.left(port, columnX[port.column] + PORT_SIDE, right);
+        double x = Math.rint(left + port.fraction * (right - left));
         Bounds bounds = port.box.bounds;
         double inside = Math.max(bounds.x() + 2, Math.min(bounds.right() - 2, x));
         return new Point(inside, port.bottom ? bounds.bottom() : bounds.y());

@@ -184,7 +184,6 @@ public final class LayoutEngine {
             labels.put(box.figure.key(), Sizes.place(box));
             Sizes.placeBordered(box, figures);
         });
-        tree.laneLinks.forEach(link -> routes.put(link.edge().key(), besideLanes(link)));
         Map<String, List<Point>> edges = new LinkedHashMap<>();
         Map<String, TextBlock> edgeLabels = new LinkedHashMap<>();
         for (Edge edge : diagram.edges()) {
@@ -197,14 +196,5 @@ public final class LayoutEngine {
             }
         }
         return new DiagramLayout(width, height, figures, edges, labels, edgeLabels, wishes);
-    }
-
-    /** Edges that say which lane comes first run straight down, left of everything. */
-    private static List<Point> besideLanes(Link link) {
-        Bounds source = link.source().bounds;
-        Bounds target = link.target().bounds;
-        double x = source.x() + Sizes.PAD;
-        boolean upward = source.y() > target.y();
-        return List.of(new Point(x, upward ? source.y() : source.bottom()), new Point(x, upward ? target.bottom() : target.y()));
     }
 }

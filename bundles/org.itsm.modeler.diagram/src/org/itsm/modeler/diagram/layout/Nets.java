@@ -153,9 +153,10 @@ final class Nets {
             ports.sort(Comparator.comparingDouble(port -> port.lean));
             for (int i = 0; i < ports.size(); i++) {
                 ports.get(i).fraction = (i + 1.0) / (ports.size() + 1);
+                ports.get(i).among = ports.size();
             }
         }
-        nets.stream().filter(Net::isStraight).forEach(net -> net.ends.get(0).fraction = net.hub.fraction);
+        nets.stream().filter(Net::isStraight).forEach(net -> net.ends.get(0).alignWith(net.hub));
     }
 
     private static void add(Map<Long, List<Port>> places, Port port) {

@@ -21,12 +21,20 @@ final class Port {
     double lean;
     /** Where in the column, from 0 to 1. */
     double fraction = 0.5;
+    /** How many ports share the column. */
+    int among = 1;
 
     Port(Box box, boolean bottom, int column) {
         this.box = box;
         this.bottom = bottom;
         this.channel = bottom ? box.lastRow() + 1 : box.row;
         this.column = Math.max(box.col, Math.min(box.lastCol(), column));
+    }
+
+    /** Takes the place in the column that the other port has. */
+    void alignWith(Port other) {
+        fraction = other.fraction;
+        among = other.among;
     }
 
     /** In columns; boxes take the middle of a column, edges between columns the rest. */

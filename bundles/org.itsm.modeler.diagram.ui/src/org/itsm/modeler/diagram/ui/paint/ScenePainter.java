@@ -12,6 +12,7 @@ package org.itsm.modeler.diagram.ui.paint;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -19,6 +20,7 @@ import org.itsm.modeler.diagram.BoxStyle;
 import org.itsm.modeler.diagram.Decoration;
 import org.itsm.modeler.diagram.Edge;
 import org.itsm.modeler.diagram.Figure;
+import org.itsm.modeler.diagram.Label;
 import org.itsm.modeler.diagram.layout.Bounds;
 import org.itsm.modeler.diagram.layout.TextBlock;
 import org.itsm.modeler.diagram.ui.view.Scene;
@@ -71,6 +73,9 @@ public final class ScenePainter {
         for (Edge edge : lines) {
             edges.paint(gc, pen, scene.path(edge), edge.style());
         }
+        for (Figure figure : figures) {
+            header(gc, pen, scene, figure);
+        }
         for (Edge edge : lines) {
             edgeLabel(gc, pen, scene, edge);
         }
@@ -88,9 +93,29 @@ public final class ScenePainter {
     private void figure(GC gc, Pen pen, Scene scene, Figure figure) {
         box(gc, pen, pen.of(scene.bounds(figure)), figure.style());
         TextBlock text = scene.layout().labels().get(figure.key());
-        if (text != null) {
+        if (text != null && !isAround(figure)) {
             labels.paint(gc, pen, figure.label(), text);
         }
+    }
+
+    /** Lines may run over what is around figures; its text is to be read all the same. */
+    private void header(GC gc, Pen pen, Scene scene, Figure figure) {
+        TextBlock text = scene.layout().labels().get(figure.key());
+        if (text != null && isAround(figure)) {
+            veiled(gc, pen, figure.label(), text, colors.of(figure.style().fill()));
+        }
+    }
+
+    private static boolean isAround(Figure figure) {
+        return !figure.children().isEmpty();
+    }
+
+    private void veiled(GC gc, Pen pen, Label label, TextBlock text, Color ground) {
+        gc.setBackground(ground);
+        gc.setAlpha(VEIL);
+        gc.fillRectangle(pen.of(text.bounds()));
+        gc.setAlpha(OPAQUE);
+        labels.paint(gc, pen, label, text);
     }
 
     private void box(GC gc, Pen pen, Rectangle box, BoxStyle style) {
@@ -116,11 +141,7 @@ public final class ScenePainter {
     private void edgeLabel(GC gc, Pen pen, Scene scene, Edge edge) {
         TextBlock text = scene.layout().edgeLabels().get(edge.key());
         if (text != null && edge.label() != null) {
-            gc.setBackground(colors.background());
-            gc.setAlpha(VEIL);
-            gc.fillRectangle(pen.of(text.bounds()));
-            gc.setAlpha(OPAQUE);
-            labels.paint(gc, pen, edge.label(), text);
+            veiled(gc, pen, edge.label(), text, colors.background());
         }
     }
 

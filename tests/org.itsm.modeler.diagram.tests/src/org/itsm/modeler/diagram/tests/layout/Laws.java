@@ -109,7 +109,10 @@ final class Laws {
     private void edgesGoFromBorderToBorderAtRightAngles() {
         for (Edge edge : diagram.edges()) {
             List<Point> points = layout.edges().get(edge.key());
-            assertNotNull(points, edge::key);
+            assertEquals(isLaneOrder(edge), points == null, edge::key);
+            if (points == null) {
+                continue;
+            }
             assertTrue(points.size() >= 2, edge::key);
             onBorder(points.get(0), edge.source());
             onBorder(points.get(points.size() - 1), edge.target());
@@ -120,6 +123,11 @@ final class Laws {
                 assertTrue(right, () -> edge.key() + " is oblique from " + from + " to " + to);
             }
         }
+    }
+
+    /** Such edges say which lane comes first; as that is to be seen, they are not drawn. */
+    private static boolean isLaneOrder(Edge edge) {
+        return edge.mapping().contains("_E_laneOrder");
     }
 
     private void onBorder(Point point, String key) {

@@ -10,10 +10,12 @@
 package org.itsm.modeler.diagram.tests.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.itsm.modeler.catalogs.Samples;
@@ -74,6 +76,28 @@ class LayoutTest {
         for (Diagram diagram : Drawings.all(model)) {
             new Laws(diagram, Drawings.layout(diagram)).hold();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D1", "D5"})
+    void linesRunBesideTheNamesOfTheDepartmentsThatTheyEnter(String id) {
+        Diagram diagram = Drawings.first(Drawings.sample("e-shop"), id).get(0);
+        DiagramLayout layout = Drawings.layout(diagram);
+        List<Bounds> names = diagram.allFigures().filter(figure -> figure.mapping().endsWith("_C_Department"))
+                .map(figure -> layout.labels().get(figure.key()).bounds()).toList();
+        assertEquals(2, names.size());
+        for (Bounds name : names) {
+            layout.edges().forEach((key, way) -> assertFalse(runsThrough(way, name), key));
+        }
+    }
+
+    private static boolean runsThrough(List<Point> way, Bounds bounds) {
+        return IntStream.range(1, way.size()).anyMatch(i -> {
+            Point from = way.get(i - 1);
+            Point to = way.get(i);
+            return new Bounds(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()), Math.abs(from.x() - to.x()) + 0.1,
+                    Math.abs(from.y() - to.y()) + 0.1).overlaps(bounds);
+        });
     }
 
     @Test
