@@ -72,9 +72,13 @@ final class PositionsReader {
         return text.toString();
     }
 
-    /** As precise as the file is. */
+    /** As precise as the file is, and no further away than it can say. */
     static Point rounded(Point point) {
-        return new Point(Math.rint(point.x()), Math.rint(point.y()));
+        return new Point(rounded(point.x()), rounded(point.y()));
+    }
+
+    private static double rounded(double value) {
+        return Math.max(-FAR, Math.min(FAR, Math.rint(value)));
     }
 
     private void head(String content) throws PositionsException {

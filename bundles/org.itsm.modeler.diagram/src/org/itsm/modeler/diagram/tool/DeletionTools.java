@@ -51,11 +51,14 @@ final class DeletionTools {
     }
 
     private Optional<ModelChange> deletion(Figure figure) {
-        return context.tool(Delete.class, context.mapping(figure).deleteTool())
+        return !context.views().shows(figure) ? Optional.empty() : context.tool(Delete.class, context.mapping(figure).deleteTool())
                 .flatMap(tool -> deletion(tool, figure.element(), context.views().of(figure), context.views().around(figure)));
     }
 
     private Optional<ModelChange> deletion(Edge edge) {
+        if (!context.views().shows(edge)) {
+            return Optional.empty();
+        }
         EObject view = context.views().of(edge);
         return context.tool(Delete.class, context.edgeMapping(edge.mapping()).deleteTool())
                 .flatMap(tool -> deletion(tool, edge.element(), view, context.views().of((Figure) null)));

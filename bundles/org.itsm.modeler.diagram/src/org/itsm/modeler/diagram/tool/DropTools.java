@@ -39,7 +39,7 @@ final class DropTools {
     /** A figure of the diagram that goes to another place. */
     Optional<ModelChange> move(Figure dragged, Figure onto) {
         Figure from = context.views().parent(dragged);
-        if (onto == null || from == null || onto.key().equals(from.key()) || onto.key().equals(dragged.key())
+        if (onto == null || from == null || !context.views().shows(dragged) || onto.key().equals(from.key()) || onto.key().equals(dragged.key())
                 || context.views().isIn(onto, dragged)) {
             return Optional.empty();
         }
@@ -51,7 +51,7 @@ final class DropTools {
     }
 
     private List<Drop> tools(EObject element, Figure from, Figure onto, DragSource source) {
-        if (onto == null) {
+        if (onto == null || !context.views().shows(onto)) {
             return List.of();
         }
         return context.mapping(onto).dropTools().stream()

@@ -48,8 +48,8 @@ final class EdgeTools {
     }
 
     private boolean isEnd(CreateEdge tool, Figure figure, List<String> extra, Function<EdgeMapping, List<String>> ends) {
-        return extra.contains(figure.mapping()) || tool.mappings().stream().map(context::edgeMapping).map(ends)
-                .anyMatch(mappings -> mappings.contains(figure.mapping()));
+        return context.views().shows(figure) && (extra.contains(figure.mapping()) || tool.mappings().stream()
+                .map(context::edgeMapping).map(ends).anyMatch(mappings -> mappings.contains(figure.mapping())));
     }
 
     private boolean startHolds(CreateEdge tool, Figure source) {
@@ -68,6 +68,9 @@ final class EdgeTools {
      * there, and the tool that draws such edges would draw the new one.
      */
     boolean canReconnect(Edge edge, End end, Figure newEnd) {
+        if (!context.views().shows(edge)) {
+            return false;
+        }
         EdgeMapping mapping = context.edgeMapping(edge.mapping());
         List<String> ends = end == End.SOURCE ? mapping.sources() : mapping.targets();
         if (reconnectTool(mapping, end).isEmpty() || !ends.contains(newEnd.mapping())) {

@@ -20,6 +20,7 @@ import org.itsm.modeler.diagram.notation.Tool.Action;
 import org.itsm.modeler.diagram.notation.Tool.CreateFigure;
 import org.itsm.modeler.diagram.notation.Tool.DirectEdit;
 import org.itsm.modeler.diagram.notation.Tool.PopupMenu;
+import org.itsm.modeler.model.util.Texts;
 import org.itsm.modeler.validation.change.ModelChange;
 
 /** The tools that create figures and rename them. */
@@ -32,6 +33,9 @@ final class FigureTools {
     }
 
     boolean canCreate(CreateFigure tool, Figure container) {
+        if (container != null && !context.views().shows(container)) {
+            return false;
+        }
         boolean place = container != null && tool.extraMappings().contains(container.mapping())
                 || context.mappingsIn(container).map(FigureMapping::id).anyMatch(tool.mappings()::contains);
         return place && ToolContext.holds(tool.precondition(), creation(tool, container));
@@ -48,6 +52,9 @@ final class FigureTools {
     }
 
     List<MenuItem> createLinked(Figure figure) {
+        if (!context.views().shows(figure)) {
+            return List.of();
+        }
         Scope scope = Scope.of(figure.element());
         return context.tools(PopupMenu.class)
                 .filter(menu -> ToolContext.holds(menu.precondition(), scope))
@@ -68,7 +75,9 @@ final class FigureTools {
                 : tool.input().text(Scope.of(figure.element())));
     }
 
-    Optional<ModelChange> rename(Figure figure, String text) {
+    /** Without the characters that no file can hold. */
+    Optional<ModelChange> rename(Figure figure, String typed) {
+        String text = Texts.writable(typed);
         if (editableText(figure).filter(old -> !old.equals(text)).isEmpty()) {
             return Optional.empty();
         }
@@ -77,7 +86,7 @@ final class FigureTools {
     }
 
     private Optional<DirectEdit> editTool(Figure figure) {
-        return context.tool(DirectEdit.class, context.mapping(figure).editTool())
+        return !context.views().shows(figure) ? Optional.empty() : context.tool(DirectEdit.class, context.mapping(figure).editTool())
                 .filter(tool -> ToolContext.holds(tool.precondition(), Scope.of(figure.element())));
     }
 }

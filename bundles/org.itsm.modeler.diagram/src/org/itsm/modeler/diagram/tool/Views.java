@@ -24,6 +24,8 @@ final class Views {
     private final Map<String, Figure> figures = new HashMap<>();
     private final Map<String, Figure> parents = new HashMap<>();
     private final Map<String, View> views = new HashMap<>();
+    /** Null until somebody asks for an edge. */
+    private Map<String, Edge> edges;
 
     Views(Diagram diagram) {
         this.diagram = diagram;
@@ -37,6 +39,22 @@ final class Views {
         }
         figure.children().forEach(child -> add(child, figure));
         figure.bordered().forEach(child -> add(child, figure));
+    }
+
+    /** Whether the diagram shows it: what users see may be older than the diagram. */
+    boolean shows(Figure figure) {
+        Figure shown = figures.get(figure.key());
+        return shown != null && shown.element() == figure.element();
+    }
+
+    /** Whether the diagram shows it. */
+    boolean shows(Edge edge) {
+        if (edges == null) {
+            edges = new HashMap<>();
+            diagram.edges().forEach(each -> edges.put(each.key(), each));
+        }
+        Edge shown = edges.get(edge.key());
+        return shown != null && shown.element() == edge.element();
     }
 
     /** The figure of the key; null when the diagram has none. */

@@ -12,6 +12,8 @@ package org.itsm.modeler.model.resource;
 import java.io.IOException;
 import java.io.Writer;
 
+import org.itsm.modeler.model.util.Texts;
+
 /** Writes XML text. Says no to characters that XML cannot hold: a file with one could never be opened again. */
 final class XmlWriter {
 
@@ -102,19 +104,13 @@ final class XmlWriter {
     /** Writes a character that may be none; the result is how many more than one it took. */
     private int special(String text, int i) throws IOException {
         int codePoint = text.codePointAt(i);
-        if (!isXml(codePoint)) {
+        if (!Texts.isXml(codePoint)) {
             throw new UnwritableCharacterException(codePoint);
         }
         for (int k = 0; k < Character.charCount(codePoint); k++) {
             raw(text.charAt(i + k));
         }
         return Character.charCount(codePoint) - 1;
-    }
-
-    /** Says whether XML 1.0 can hold the character. */
-    static boolean isXml(int codePoint) {
-        return codePoint == '\t' || codePoint == '\n' || codePoint == '\r' || codePoint >= ' ' && codePoint <= 0xD7FF
-                || codePoint >= 0xE000 && codePoint <= 0xFFFD || codePoint >= 0x10000 && codePoint <= 0x10FFFF;
     }
 
     void flush() throws IOException {

@@ -107,6 +107,21 @@ public final class Texts {
         return true;
     }
 
+    /** Says whether XML 1.0 can hold the character. */
+    public static boolean isXml(int codePoint) {
+        return codePoint == '\t' || codePoint == '\n' || codePoint == '\r' || codePoint >= ' ' && codePoint <= 0xD7FF
+                || codePoint >= 0xE000 && codePoint <= 0xFFFD || codePoint >= 0x10000 && codePoint <= 0x10FFFF;
+    }
+
+    /** The text without what XML cannot hold, such as the characters that come along when something is pasted. */
+    public static String writable(String text) {
+        if (text.codePoints().allMatch(Texts::isXml)) {
+            return text;
+        }
+        return text.codePoints().filter(Texts::isXml)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
     /** The length in code points, as a reader counts. */
     public static int length(String text) {
         return text == null ? 0 : text.codePointCount(0, text.length());

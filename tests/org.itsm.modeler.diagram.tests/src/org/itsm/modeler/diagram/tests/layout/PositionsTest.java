@@ -63,6 +63,12 @@ class PositionsTest {
     }
 
     @Test
+    void aPlaceFurtherAwayThanAFileCanSayIsWrittenAsNearAsItMustBe() throws IOException {
+        Positions far = Positions.none().with(diagram, Map.of("a", new Point(3e6, -3e6)));
+        assertEquals(Optional.of(new Point(1e6, -1e6)), read(far.text()).of(diagram, "a"));
+    }
+
+    @Test
     void thereIsOneLineAFigureSortedWhateverTheOrderTheyWereSetIn() {
         Positions one = Positions.none().with(other, Map.of("b", new Point(1, 2))).with(diagram, Map.of("c", new Point(3, 4)))
                 .with(diagram, Map.of("a", new Point(5, 6)));

@@ -23,6 +23,7 @@ import org.itsm.modeler.diagram.Diagram;
 import org.itsm.modeler.diagram.Edge;
 import org.itsm.modeler.diagram.Figure;
 import org.itsm.modeler.diagram.tool.CreatingChange;
+import org.itsm.modeler.diagram.tool.End;
 import org.itsm.modeler.diagram.tool.MenuItem;
 import org.itsm.modeler.diagram.tool.Navigation;
 import org.itsm.modeler.diagram.tool.Palette;
@@ -157,6 +158,38 @@ class ToolsTest {
         playground.run(tools("D1").rename(figure, "  ").orElseThrow());
         assertNull(service.getName());
         assertEquals("", tools("D1").editableText(figure).orElseThrow());
+    }
+
+    @Test
+    void whatNoFileCanHoldIsLeftOutOfAName() {
+        ITService service = playground.named(ITService.class, "Newsletter");
+        playground.run(tools("D1").rename(figure(diagram("D1"), service), "a\u0001b\u0000c\ud83d").orElseThrow());
+        assertEquals("abc", service.getName());
+    }
+
+    @Test
+    void whatTheDiagramDoesNotShowAnyMoreIsLeftAlone() {
+        Diagram before = diagram("D1");
+        BusinessProcess process = playground.named(BusinessProcess.class, "Returns");
+        Figure gone = figure(before, process);
+        Figure service = figure(before, playground.named(ITService.class, "Newsletter"));
+        playground.run(tools("D1").delete(List.of(gone), List.of()).orElseThrow());
+        Tools now = tools("D1");
+        assertFalse(now.canDelete(gone));
+        assertTrue(now.rename(gone, "Other").isEmpty());
+        assertTrue(now.createLinked(gone).isEmpty());
+        assertFalse(now.canCreate(tool("D1_T_createBusinessProcess"), gone));
+        assertFalse(now.canConnect(tool("D1_T_linkUsesServices"), gone, service));
+        assertTrue(now.drop(service.element(), gone).isEmpty());
+    }
+
+    @Test
+    void aLinkThatIsNotShownAnyMoreIsNeitherTakenAwayNorMoved() {
+        Diagram before = diagram("D1");
+        Edge gone = before.edges().stream().filter(edge -> edge.mapping().equals("D1_E_usesServices")).findFirst().orElseThrow();
+        playground.run(tools("D1").delete(List.of(), List.of(gone)).orElseThrow());
+        assertFalse(tools("D1").canDelete(gone));
+        assertTrue(before.allFigures().noneMatch(figure -> tools("D1").canReconnect(gone, End.TARGET, figure)));
     }
 
     @Test

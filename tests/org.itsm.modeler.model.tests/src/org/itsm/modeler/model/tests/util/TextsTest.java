@@ -69,6 +69,11 @@ class TextsTest {
     }
 
     @Test
+    void whatXmlCannotHoldIsLeftOut() {
+        assertEquals("a\tb\n\ud83d\ude80", Texts.writable("a\u0000\tb\u0001\n\ud83d\ude80\ud83d\uffff"));
+    }
+
+    @Test
     void lengthCountsWhatAReaderSees() {
         assertEquals(3, Texts.length("a\ud83d\ude80b"));
         assertEquals(0, Texts.length(null));
