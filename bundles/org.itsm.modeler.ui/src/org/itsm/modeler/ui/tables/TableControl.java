@@ -46,6 +46,8 @@ import org.itsm.modeler.validation.change.ModelChange;
 public final class TableControl {
 
     private static final String INDENT = "    ";
+    /** What is longer is cut; the tool-tip has it whole. */
+    private static final int WIDEST_HEADING = 320;
 
     private final org.eclipse.swt.widgets.Table grid;
     private final TableCursor cursor;
@@ -110,25 +112,33 @@ public final class TableControl {
     }
 
     private void makeColumns() {
+        grid.setItemCount(0);
         for (TableColumn column : grid.getColumns()) {
             column.dispose();
         }
         Table table = tools.table();
-        column("", Math.max(160, table.headerWidth()), TableRows.HEADING);
+        column("", TableRows.HEADING).setWidth(Math.max(160, table.headerWidth()));
         for (int i = 0; i < table.columns().size(); i++) {
-            Column column = table.columns().get(i);
-            column(column.header(), table.cross() ? 120 : Math.max(90, column.width()), i);
+            Column shown = table.columns().get(i);
+            TableColumn column = column(shown.header(), i);
+            if (table.cross()) {
+                // Its heading is a name of the model; there are no lines yet that would count.
+                column.pack();
+                column.setWidth(Math.min(WIDEST_HEADING, column.getWidth()));
+            } else {
+                column.setWidth(Math.max(90, shown.width()));
+            }
         }
         Accessibility.name(grid, table.title());
     }
 
-    private void column(String header, int width, int number) {
+    private TableColumn column(String header, int number) {
         TableColumn column = new TableColumn(grid, SWT.LEFT);
         column.setText(header);
         column.setToolTipText(header);
-        column.setWidth(width);
         column.setMoveable(false);
         column.addListener(SWT.Selection, event -> sort(column, number));
+        return column;
     }
 
     /** Ascending, descending, then the order of the model again. */

@@ -19,6 +19,7 @@ import java.util.List;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TableCursor;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -167,6 +168,22 @@ class TablesTest extends WorkbenchTest {
         key(' ');
         assertEquals(before, text(0, 1));
         Pictures.take("tables-cross");
+    }
+
+    @Test
+    void theHeadingsOfACrossTableAreWhole() {
+        choose("Objective by business process");
+        Workbench.act(() -> {
+            GC gc = new GC(table);
+            try {
+                for (TableColumn column : table.getColumns()) {
+                    int needed = gc.textExtent(column.getText()).x;
+                    assertTrue(needed < column.getWidth(), () -> column.getText() + " needs " + needed + " of " + column.getWidth());
+                }
+            } finally {
+                gc.dispose();
+            }
+        });
     }
 
     @Test
