@@ -35,6 +35,8 @@ final class ContentJob extends Job {
     private final Semaphore givenBack = new Semaphore(0);
     private volatile boolean begun;
     private volatile boolean canceled;
+    /** For the thread that changes the model. */
+    private boolean looked;
     /** These are handed over with the semaphores. */
     private long end;
     private boolean over;
@@ -81,10 +83,16 @@ final class ContentJob extends Job {
         if (!begun || canceled) {
             return false;
         }
+        looked = true;
         end = System.nanoTime() + nanoseconds;
         lent.release();
         givenBack.acquireUninterruptibly();
         return over;
+    }
+
+    /** Whether it has begun to write, so that a change of the model would make it another one in the middle. */
+    boolean hasLooked() {
+        return looked;
     }
 
     /** What was written, after {@link #work} has said that it is all. */

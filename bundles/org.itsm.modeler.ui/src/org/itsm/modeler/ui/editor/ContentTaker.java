@@ -28,7 +28,7 @@ final class ContentTaker extends AdapterImpl implements ModelObserver {
     /** Milliseconds between two pieces. */
     private static final int PAUSE = 5;
     /** After so many changes it is written at once: there are users who never stop. */
-    private static final int MOST_BEGINNINGS = 5;
+    private static final int MOST_BEGINNINGS = 3;
 
     private final ModelSession session;
     private final String name;
@@ -36,7 +36,7 @@ final class ContentTaker extends AdapterImpl implements ModelObserver {
     /** Null when nothing is being written. */
     private ContentJob job;
     private int beginnings;
-    private boolean changed;
+    private volatile boolean changed;
 
     /** @param taken called on the UI thread with what was written */
     ContentTaker(ModelSession session, String name, Consumer<ContentJob> taken) {
@@ -82,16 +82,27 @@ final class ContentTaker extends AdapterImpl implements ModelObserver {
     private void goOn() {
         if (session.isClosed()) {
             stop();
-        } else if (changed) {
+        } else if (changed && job.hasLooked()) {
             job.cancel();
             begin();
-        } else if (session.read(() -> job.work(beginnings < MOST_BEGINNINGS ? PIECE : Long.MAX_VALUE / 2))) {
+        } else if (write()) {
             ContentJob done = job;
             stop();
             taken.accept(done);
         } else {
             goOnLater(job);
         }
+    }
+
+    /** A change before the first piece is of no harm; during the read there is none. */
+    private boolean write() {
+        return session.read(() -> {
+            if (changed && job.hasLooked()) {
+                return false;
+            }
+            changed = false;
+            return job.work(beginnings < MOST_BEGINNINGS ? PIECE : Long.MAX_VALUE / 2);
+        });
     }
 
     @Override
