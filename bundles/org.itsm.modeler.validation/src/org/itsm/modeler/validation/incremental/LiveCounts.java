@@ -54,21 +54,18 @@ final class LiveCounts {
     ChainGaps gaps() {
         List<OrganizationalObjective> objectives = new ArrayList<>();
         List<TechnicalActivity> activities = new ArrayList<>();
-        elements.forEach(element -> {
-            if (element instanceof OrganizationalObjective objective && ModelCounts.isOpenObjective(kindsCounted(objective))) {
-                objectives.add(objective);
-            } else if (element instanceof TechnicalActivity activity && ModelCounts.isOpenActivity(kindsCounted(activity))) {
-                activities.add(activity);
+        for (int number = 0; number < elements.end(); number++) {
+            int kindsOfElement = kinds.get(number);
+            if (ModelCounts.isOpenObjective(kindsOfElement)) {
+                objectives.add((OrganizationalObjective) elements.object(number));
+            } else if (ModelCounts.isOpenActivity(kindsOfElement)) {
+                activities.add((TechnicalActivity) elements.object(number));
             }
-        });
+        }
         objectives.sort(elements::compare);
         activities.sort(elements::compare);
         return new ChainGaps(objectives.stream()
                 .map(objective -> new ChainGaps.OpenObjective(objective, deepestLayer(objective))).toList(), List.copyOf(activities));
-    }
-
-    private int kindsCounted(LifecycleElement element) {
-        return kinds.get(elements.number(element));
     }
 
     private Layer deepestLayer(OrganizationalObjective objective) {

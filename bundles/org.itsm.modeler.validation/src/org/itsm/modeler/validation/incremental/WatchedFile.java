@@ -48,6 +48,8 @@ final class WatchedFile {
     private final RuleRegistry rules;
     private RuleRunner runner;
     private final Map<ITSMElement, List<Finding>> findings = new IdentityHashMap<>();
+    /** Elements with findings as they stood in the last result. */
+    private final List<ITSMElement> ordered = new ArrayList<>();
     /** Which rules had a say about an element; most elements of a class share one set. */
     private final Map<ITSMElement, Asked> askedByElement = new IdentityHashMap<>();
     private final Map<BitSet, Asked> asked = new HashMap<>();
@@ -162,6 +164,7 @@ final class WatchedFile {
     /** Forgets all elements. */
     void clear() {
         findings.clear();
+        ordered.clear();
         failing.clear();
         askedByElement.clear();
         asked.clear();
@@ -189,12 +192,24 @@ final class WatchedFile {
      * @param context what fixes of the findings work in
      */
     ValidationResult result(Comparator<? super ITSMElement> order, ValidationContext context, Coverage coverage) {
-        List<Finding> all = RuleFailures.firstOnly(findings.keySet().stream().sorted(order)
-                .flatMap(element -> findings.get(element).stream()).toList());
+        List<Finding> all = new ArrayList<>();
+        inOrder(order).forEach(element -> all.addAll(findings.get(element)));
         int[] checks = new int[runner.rules()];
         asked.values().forEach(each -> each.rules.stream().forEach(number -> checks[number] += each.elements));
         Optional<Resource> resource = file instanceof Resource known ? Optional.of(known) : Optional.empty();
-        return new ValidationResult(resource, context, all, runner.checks(checks), coverage);
+        return new ValidationResult(resource, context, RuleFailures.firstOnly(all), runner.checks(checks), coverage);
+    }
+
+    /** The elements with findings: from one result to the next few come and go, and what is in order already is soon put in order. */
+    private List<ITSMElement> inOrder(Comparator<? super ITSMElement> order) {
+        ordered.removeIf(element -> !findings.containsKey(element));
+        if (ordered.size() < findings.size()) {
+            Set<ITSMElement> known = Collections.newSetFromMap(new IdentityHashMap<>());
+            known.addAll(ordered);
+            findings.keySet().stream().filter(element -> !known.contains(element)).forEach(ordered::add);
+        }
+        ordered.sort(order);
+        return ordered;
     }
 
     /** A set of rules and how many elements they were asked about. */
