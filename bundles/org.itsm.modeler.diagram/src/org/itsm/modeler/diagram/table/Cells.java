@@ -13,18 +13,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/** The cells of a line. Those of a cross table are mostly empty and only the others take room. */
+/**
+ * The cells of a line. Those of a cross table are mostly empty and only the others take room; those of a long table are
+ * mostly never seen, and worked out when the first of them is asked for.
+ */
 public final class Cells {
 
-    private final int[] columns;
-    private final Cell[] cells;
-    private final Cell others;
+    private final Supplier<Cells> maker;
+    private int[] columns;
+    private Cell[] cells;
+    private Cell others;
+
+    private Cells(Supplier<Cells> maker) {
+        this.maker = maker;
+    }
 
     private Cells(int[] columns, Cell[] cells, Cell others) {
+        this(null);
         this.columns = columns;
         this.cells = cells;
         this.others = others;
+    }
+
+    /** Cells that are made when they are needed, of the model as it is then. */
+    static Cells later(Supplier<Cells> maker) {
+        return new Cells(maker);
     }
 
     static Cells all(List<Cell> cells) {
@@ -41,6 +56,12 @@ public final class Cells {
 
     /** The cell in the column of that number. */
     public Cell at(int column) {
+        if (cells == null) {
+            Cells made = maker.get();
+            columns = made.columns;
+            others = made.others;
+            cells = made.cells;
+        }
         int found = Arrays.binarySearch(columns, column);
         return found >= 0 ? cells[found] : others;
     }

@@ -50,6 +50,10 @@ final class FeatureCells implements CellMaker {
 
     @Override
     public Cells of(TableDescription.Line kind, EObject element, TextStyle style) {
+        return Cells.later(() -> of(element, style));
+    }
+
+    private Cells of(EObject element, TextStyle style) {
         Scope scope = Scope.of(element).with("element", element).with("lineSemantic", element).with("container", element)
                 .with("root", root);
         List<Cell> cells = new ArrayList<>(description.columns().size());
