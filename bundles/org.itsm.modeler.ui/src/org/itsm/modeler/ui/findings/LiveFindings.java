@@ -44,6 +44,8 @@ public final class LiveFindings implements Companion, SessionListener, FindingLi
     private static final long PIECE = 10_000_000;
     /** Milliseconds between two pieces, in which the workbench does what the user wants. */
     private static final int PAUSE = 5;
+    /** Milliseconds until the first piece. */
+    private static final int FIRST_PAUSE = 200;
 
     private final ModelSession session;
     private final Display display = Display.getCurrent();
@@ -88,7 +90,7 @@ public final class LiveFindings implements Companion, SessionListener, FindingLi
             resources.eAdapters().add(labels);
             markers.ifPresent(each -> each.showProblems(session.problems()));
             complete = false;
-            request();
+            begin();
         }
     }
 
@@ -197,6 +199,12 @@ public final class LiveFindings implements Companion, SessionListener, FindingLi
     }
 
     // ---- following
+
+    /** The user sees the model first. */
+    private void begin() {
+        waiting = true;
+        display.timerExec(FIRST_PAUSE, this::follow);
+    }
 
     private void request() {
         if (!waiting) {

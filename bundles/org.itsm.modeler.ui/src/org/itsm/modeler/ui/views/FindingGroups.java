@@ -70,8 +70,11 @@ record FindingGroups(Grouping by, boolean byName, Optional<Severity> severity, S
     }
 
     private boolean isWanted(FindingEntry entry) {
-        String text = (entry.rule() + " " + entry.message() + " " + entry.name()).toLowerCase(Locale.ROOT);
-        return severity.map(entry.severity()::equals).orElse(true) && text.contains(words);
+        return severity.map(entry.severity()::equals).orElse(true) && (words.isEmpty() || holdsWords(entry));
+    }
+
+    private boolean holdsWords(FindingEntry entry) {
+        return (entry.rule() + " " + entry.message() + " " + entry.name()).toLowerCase(Locale.ROOT).contains(words);
     }
 
     private String keyOf(FindingEntry entry) {
