@@ -174,7 +174,11 @@ final class TablesPage implements EditorPage {
 
     @Override
     public boolean reveal(EObject element) {
-        return tools != null && table.go(element);
+        boolean shown = tools != null && table.go(element);
+        if (shown) {
+            selected();
+        }
+        return shown;
     }
 
     @Override

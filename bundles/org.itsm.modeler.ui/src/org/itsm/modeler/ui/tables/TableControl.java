@@ -204,6 +204,11 @@ public final class TableControl {
         grid.setSelection(row);
         cursor.setVisible(true);
         cursor.setSelection(row, column);
+        // GTK does not scroll to a line that was never seen, when it is selected.
+        if (!grid.getClientArea().intersects(cursor.getRow().getBounds())) {
+            grid.setTopIndex(row);
+            cursor.setSelection(row, column);
+        }
     }
 
     /** Puts the cursor on the line of the element; false when there is none. */

@@ -27,6 +27,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.itsm.modeler.model.itsm.ITSMModel;
+import org.itsm.modeler.model.itsm.OrganizationalObjective;
+import org.itsm.modeler.tests.support.ModelGenerator;
 import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,9 +111,32 @@ class TablesTest extends WorkbenchTest {
     void aTableShowsTheModelAndSelectsItsElements() {
         assertTrue(Workbench.run(() -> table.getItemCount()) > 0);
         go(0, 0);
-        assertEquals(model().getObjectives().get(0), Workbench.run(() -> ((IStructuredSelection) editor.getSite()
-                .getSelectionProvider().getSelection()).getFirstElement()));
+        assertEquals(model().getObjectives().get(0), selectedInEditor());
         Pictures.take("tables");
+    }
+
+    @Test
+    void anElementFarDownIsRevealedAndSelected() throws Exception {
+        editor = Workbench.open(project.model("large.itsm", ModelGenerator.of(1).elements(10_000).build().model()));
+        Workbench.act(() -> editor.setActivePage(TABLES));
+        Workbench.settle();
+        List<OrganizationalObjective> objectives = model().getObjectives();
+        OrganizationalObjective last = objectives.get(objectives.size() - 1);
+        assertTrue(Workbench.run(() -> editor.reveal(last)));
+        Workbench.settle();
+        assertEquals(last, selectedInEditor());
+        cursor = Workbench.run(() -> Workbench.findAll(shell(), TableCursor.class).stream().filter(TableCursor::isVisible)
+                .findFirst().orElseThrow());
+        table = (Table) Workbench.run(() -> cursor.getParent());
+        assertEquals(last.getName(), Workbench.run(() -> cursor.getRow().getText(0).strip()));
+        Workbench.await("its line is seen", () -> table.getTopIndex() > 0
+                && table.getClientArea().intersects(cursor.getRow().getBounds()));
+        Pictures.take("tables-revealed");
+    }
+
+    private Object selectedInEditor() {
+        return Workbench.run(() -> ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection())
+                .getFirstElement());
     }
 
     @Test
