@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -48,6 +49,11 @@ class NotationTest {
 
     private static final Notation NOTATION = Notation.standard();
     private static final DiagramDescription D1 = NOTATION.diagram("D1").orElseThrow();
+
+    @Test
+    void theNotationOfTheProductIsReadOnce() {
+        assertSame(NOTATION, Notation.standard());
+    }
 
     @Test
     void allDiagramsAndTablesAreThereInOrder() {
