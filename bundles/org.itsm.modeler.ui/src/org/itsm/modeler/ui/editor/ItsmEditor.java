@@ -389,7 +389,7 @@ public final class ItsmEditor extends MultiPageEditorPart
 
     /** The model is in that file from now on. */
     void goOnWith(IFile file) {
-        recovery.drop();
+        recovery.end();
         letGo();
         setInputWithNotify(new FileEditorInput(file));
         setPartName(file.getName());
@@ -403,7 +403,7 @@ public final class ItsmEditor extends MultiPageEditorPart
         diskWatch.stop();
         if (session != null) {
             if (!session.isClosed()) {
-                recovery.drop();
+                recovery.end();
             }
             letGo();
         }

@@ -47,6 +47,7 @@ final class RecoveryCopy {
     private boolean waiting;
     /** A copy was left behind, and the user has not been asked about it yet: nothing may take its place. */
     private boolean leftBehind;
+    private boolean ended;
 
     RecoveryCopy(ModelSession session) {
         this.session = session;
@@ -73,12 +74,12 @@ final class RecoveryCopy {
     }
 
     private boolean isWorthwhile() {
-        return session.isDirty() && session.readOnlyReason().isEmpty();
+        return !ended && session.isDirty() && session.readOnlyReason().isEmpty();
     }
 
     private void take() {
         waiting = false;
-        if (leftBehind) {
+        if (leftBehind && !ended) {
             changed();
         } else if (isWorthwhile()) {
             taker.request();
@@ -125,6 +126,12 @@ final class RecoveryCopy {
 
     private void logNotWritten(IOException failure) {
         ILog.of(RecoveryCopy.class).error(UiTexts.get("recovery.notWritten", session.file()), failure);
+    }
+
+    /** The editor is closed, or goes on with another file; another editor may still change the model. */
+    void end() {
+        drop();
+        ended = true;
     }
 
     /** There is nothing left to recover. */

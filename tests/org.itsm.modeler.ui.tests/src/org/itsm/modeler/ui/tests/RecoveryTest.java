@@ -29,8 +29,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
 import org.itsm.modeler.diagram.layout.Bounds;
+import org.itsm.modeler.diagram.ui.editor.DiagramEditor;
 import org.itsm.modeler.diagram.ui.editor.DiagramPage;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.tests.support.ModelGenerator;
@@ -245,6 +248,18 @@ class RecoveryTest extends WorkbenchTest {
             Workbench.command("org.eclipse.ui.file.revert");
             assertEquals(before, place(openDiagram(editor)));
         }
+    }
+
+    @Test
+    void noCopyIsKeptForAnEditorThatIsClosedWhileAnotherOneStillChangesTheModel() throws Exception {
+        IFile file = project.sample("e-shop");
+        ItsmEditor editor = Workbench.open(file);
+        Workbench.act(() -> Workbench.page().openEditor(new FileEditorInput(file), DiagramEditor.ID, false,
+                IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID));
+        rename(editor, "Not saved");
+        Workbench.close(editor);
+        Workbench.pause(2_500);
+        assertEquals(List.of(), files());
     }
 
     @Test
