@@ -88,6 +88,19 @@ class EditorTest extends WorkbenchTest {
     }
 
     @Test
+    void whatIsOnAPageIsMadeWhenItIsFirstShown() throws Exception {
+        editor = Workbench.open(project.sample("minimal"));
+        assertEquals(0, filters());
+        show(ELEMENTS);
+        assertEquals(1, filters());
+    }
+
+    private long filters() {
+        return Workbench.run(() -> Workbench.findAll(shell(), Text.class).stream()
+                .filter(text -> text.getMessage().equals("Name, code or id")).count());
+    }
+
+    @Test
     void aNumberOfTheOverviewLeadsToTheElementsOfThatClass() throws Exception {
         editor = Workbench.open(project.sample("e-shop"));
         Workbench.act(() -> {
