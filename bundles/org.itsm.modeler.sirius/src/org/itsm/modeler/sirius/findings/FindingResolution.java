@@ -67,7 +67,6 @@ final class FindingResolution implements IMarkerResolution2 {
     private Optional<QuickFix> again(MarkedFinding found) {
         return found.fixes().stream()
                 .filter(fix -> fix.number() == number)
-                .flatMap(FindingResolutions::alternatives)
                 .filter(fix -> fix.label().equals(label))
                 .findFirst();
     }

@@ -11,18 +11,13 @@ package org.itsm.modeler.sirius.findings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
-import org.itsm.modeler.validation.QuickFix;
 
 /** Offers the fixes of the rules for markers of diagrams and tables in the Problems view. */
 public final class FindingResolutions implements IMarkerResolutionGenerator2 {
-
-    /** A fix that links offers its best choices, not the whole model. */
-    private static final int MOST_CHOICES = 10;
 
     @Override
     public boolean hasResolutions(IMarker marker) {
@@ -32,14 +27,8 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
         List<IMarkerResolution> resolutions = new ArrayList<>();
-        MarkedFinding.of(marker).ifPresent(found -> found.fixes().stream()
-                .flatMap(FindingResolutions::alternatives)
+        MarkedFinding.of(marker).ifPresent(found -> found.fixes()
                 .forEach(fix -> resolutions.add(new FindingResolution(fix.number(), fix.label()))));
         return resolutions.toArray(IMarkerResolution[]::new);
-    }
-
-    /** The fix with each of the best things that it can link to; the fix itself where there is nothing to choose. */
-    static Stream<QuickFix> alternatives(QuickFix fix) {
-        return fix.choices().size() < 2 ? Stream.of(fix) : fix.choices().stream().limit(MOST_CHOICES).map(fix::choosing);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.business.api.session.Session;
@@ -24,6 +23,7 @@ import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.ValidationResult;
 import org.itsm.modeler.validation.emf.FindingDiagnostic;
+import org.itsm.modeler.validation.emf.OfferedFixes;
 
 /**
  * The finding that a marker on a session's file is about, as it stands now.
@@ -70,10 +70,9 @@ record MarkedFinding(Session session, Finding finding, ValidationResult result) 
                 .toList();
     }
 
-    /** The ways to mend it, as the rule offers them now; of a rule that throws instead the error log is told. */
+    /** The ways to mend it, as the rule offers them now, once for each choice. */
     List<QuickFix> fixes() {
-        List<QuickFix> offered = SafeRunner.run(() -> finding.fixes(result.context()));
-        return offered == null ? List.of() : offered;
+        return OfferedFixes.of(finding, result.context());
     }
 
     private static Session sessionOf(IResource file) {

@@ -65,7 +65,6 @@ final class FixResolution extends FindingResolution {
         if (markers.size() == 1) {
             return MarkedFinding.of(markers.get(0), session).flatMap(found -> found.fixes().stream()
                     .filter(fix -> fix.number() == number)
-                    .flatMap(FindingResolutions::alternatives)
                     .filter(fix -> fix.label().equals(label))
                     .map((QuickFix fix) -> (ModelChange) fix)
                     .findFirst());

@@ -20,6 +20,7 @@ import org.itsm.modeler.diagram.ui.session.SharedModels;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.ValidationResult;
+import org.itsm.modeler.validation.emf.OfferedFixes;
 
 /**
  * The finding that a marker stands for, in the model as it is now.
@@ -53,8 +54,8 @@ record MarkedFinding(Finding finding, ValidationResult result) {
                 && marker.getAttribute(FindingMarkers.ELEMENT, "").equals(finding.element().getId());
     }
 
-    /** The ways to mend it, as the rule offers them now. */
+    /** The ways to mend it, as the rule offers them now, once for each choice. */
     List<QuickFix> fixes() {
-        return finding.fixes(result.context());
+        return OfferedFixes.of(finding, result.context());
     }
 }

@@ -9,6 +9,7 @@
  */
 /**
  * The rules as EMF sees them: a validator of the package, so that {@code Diagnostician}, EMF's and Sirius' Validate and
- * any other EMF tool shows the same findings. It must not know the command line or the workbench.
+ * any other EMF tool shows the same findings, and what tools show beside them: what is wrong with one element, and how it
+ * may be mended. It must not know the command line or the workbench.
  */
 package org.itsm.modeler.validation.emf;

@@ -11,7 +11,6 @@ package org.itsm.modeler.diagram.ui.editor;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.itsm.modeler.model.itsm.ITSMElement;
@@ -19,6 +18,7 @@ import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.QuickFix;
 import org.itsm.modeler.validation.RuleRegistry;
 import org.itsm.modeler.validation.emf.FindingsIndex;
+import org.itsm.modeler.validation.emf.OfferedFixes;
 
 /** What the rules say about an element, and what mends it. */
 interface FindingSource {
@@ -37,9 +37,6 @@ interface FindingSource {
     /** Asks the index of the element's resource set. */
     final class Indexed implements FindingSource {
 
-        /** A fix that links offers its best choices, not the whole model. */
-        private static final int MOST_CHOICES = 10;
-
         @Override
         public List<Finding> at(EObject object) {
             return object instanceof ITSMElement element && element.eResource() != null
@@ -49,10 +46,7 @@ interface FindingSource {
 
         @Override
         public List<QuickFix> fixes(Finding finding) {
-            return finding.fixes(index(finding.element()).resultFor(finding.element()).context()).stream()
-                    .flatMap(fix -> fix.choices().size() < 2 ? Stream.of(fix)
-                            : fix.choices().stream().limit(MOST_CHOICES).map(fix::choosing))
-                    .toList();
+            return OfferedFixes.of(finding, index(finding.element()).resultFor(finding.element()).context());
         }
 
         private static FindingsIndex index(ITSMElement element) {
