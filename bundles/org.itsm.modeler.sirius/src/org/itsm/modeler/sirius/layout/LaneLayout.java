@@ -37,7 +37,7 @@ public final class LaneLayout implements IELKLayoutExtension {
     /** In the id of the mapping of every lane of every diagram. */
     private static final String LANE = "_C_Lane_";
     private static final double MARGIN = 12;
-    private static final double MARK = 26;
+    private static final double MARK = 36;
 
     /** Called by Sirius through the extension registry. */
     public LaneLayout() {

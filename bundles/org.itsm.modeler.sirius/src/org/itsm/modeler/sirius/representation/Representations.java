@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.sirius.representation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gmf.runtime.diagram.ui.actions.ActionIds;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramEditPart;
@@ -26,6 +28,7 @@ import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.ViewpointSelector;
 import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
+import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramNodeEditPart;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
@@ -133,14 +136,30 @@ public final class Representations {
         return editor;
     }
 
-    /** Arranges all of a diagram that is open; does nothing for a table. Called on the UI thread. */
+    /**
+     * Arranges all of a diagram that is open, and shows its first figure: the corner of a large diagram may be empty.
+     * Does nothing for a table. Called on the UI thread.
+     */
     public static void arrange(IEditorPart editor) {
         if (editor instanceof IDiagramWorkbenchPart part) {
             DiagramEditPart diagram = part.getDiagramEditPart();
             ArrangeRequest request = new ArrangeRequest(ActionIds.ACTION_ARRANGE_ALL);
             request.setPartsToArrange(List.of(diagram));
             diagram.performRequest(request);
+            part.getDiagramGraphicalViewer().flush();
+            part.getDiagramGraphicalViewer().getEditPartRegistry().values().stream()
+                    .filter(IDiagramNodeEditPart.class::isInstance)
+                    .map(IDiagramNodeEditPart.class::cast)
+                    .min(Comparator.comparingInt(figure -> placeOf(figure).y))
+                    .ifPresent(part.getDiagramGraphicalViewer()::reveal);
         }
+    }
+
+    /** Where the figure is on the diagram, whatever it is in. */
+    private static Point placeOf(IDiagramNodeEditPart figure) {
+        Point place = figure.getFigure().getBounds().getTopLeft();
+        figure.getFigure().translateToAbsolute(place);
+        return place;
     }
 
     private static CoreException failure(String message, Throwable cause) {

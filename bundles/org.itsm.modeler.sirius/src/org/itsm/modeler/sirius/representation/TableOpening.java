@@ -10,6 +10,8 @@
 package org.itsm.modeler.sirius.representation;
 
 import org.eclipse.sirius.table.ui.tools.api.editor.DTableEditor;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWindowListener;
@@ -60,7 +62,14 @@ public final class TableOpening implements IPartListener2, IWindowListener {
     @Override
     public void partOpened(IWorkbenchPartReference opened) {
         if (opened.getPart(false) instanceof DTableEditor editor && editor.getControl() instanceof Tree tree) {
-            tree.getDisplay().asyncExec(() -> showFirstColumn(tree));
+            tree.addPaintListener(new PaintListener() {
+                @Override
+                public void paintControl(PaintEvent first) {
+                    // It has its size and the focus by now.
+                    tree.removePaintListener(this);
+                    tree.getDisplay().asyncExec(() -> showFirstColumn(tree));
+                }
+            });
         }
     }
 
