@@ -23,27 +23,11 @@ import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITServiceOrganization;
 import org.itsm.modeler.model.itsm.Department;
 import org.itsm.modeler.model.itsm.LifecycleElement;
-import org.itsm.modeler.tests.workbench.ErrorLog;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What Sirius puts on each diagram of each sample, compared with the model. */
-class DiagramContentTest {
-
-    private ErrorLog log;
-
-    @BeforeEach
-    void listen() {
-        log = SiriusLog.listen();
-    }
-
-    @AfterEach
-    void noErrorWasLogged() {
-        log.close();
-        log.assertEmpty();
-    }
+class DiagramContentTest extends LoggedTest {
 
     static Stream<Object[]> diagrams() {
         return Descriptions.onEachSample(Descriptions.diagrams());

@@ -23,24 +23,19 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.itsm.modeler.model.itsm.ItsmFactory;
 import org.itsm.modeler.model.itsm.Role;
-import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Headings of tables, which nobody should have to pull wider to read them. */
-class HeadingTest {
+class HeadingTest extends LoggedTest {
 
     /** As much as Sirius leaves for names of thirty letters and more. */
     private static final int WIDEST = 420;
 
     private static TestProject project;
-
-    private ErrorLog log;
 
     @BeforeAll
     static void openProject() throws Exception {
@@ -53,17 +48,6 @@ class HeadingTest {
     static void closeProject() throws Exception {
         Workbench.withoutViews();
         project.close();
-    }
-
-    @BeforeEach
-    void listen() {
-        log = SiriusLog.listen();
-    }
-
-    @AfterEach
-    void noErrorWasLogged() {
-        log.close();
-        log.assertEmpty();
     }
 
     static List<String> tables() {

@@ -24,15 +24,12 @@ import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramContainerEditPart;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramNameEditPart;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramNodeEditPart;
 import org.eclipse.sirius.ext.gmf.runtime.gef.ui.figures.SiriusWrapLabel;
-import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Names in figures, on the diagram whose figures have most to say: the objectives, with their perspectives. */
-class LabelTest {
+class LabelTest extends LoggedTest {
 
     private static final int MARGIN = 12;
     /** Sirius draws marks two pixels inside of a figure. */
@@ -41,8 +38,6 @@ class LabelTest {
 
     private static TestProject project;
     private static List<IDiagramNodeEditPart> figures;
-
-    private ErrorLog log;
 
     @BeforeAll
     static void openObjectives() throws Exception {
@@ -55,17 +50,6 @@ class LabelTest {
     @AfterAll
     static void closeProject() throws Exception {
         project.close();
-    }
-
-    @BeforeEach
-    void listen() {
-        log = SiriusLog.listen();
-    }
-
-    @AfterEach
-    void noErrorWasLogged() {
-        log.close();
-        log.assertEmpty();
     }
 
     @Test

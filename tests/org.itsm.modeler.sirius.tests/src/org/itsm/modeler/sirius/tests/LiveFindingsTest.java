@@ -27,30 +27,15 @@ import org.eclipse.swt.graphics.Image;
 import org.itsm.modeler.model.itsm.BusinessProcess;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.sirius.findings.ModelFindings;
-import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.Severity;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Findings on the figures of an open diagram while the model changes. */
-class LiveFindingsTest {
+class LiveFindingsTest extends LoggedTest {
 
     /** The severity whose icon a figure was last seen with. */
     private final Map<ITSMElement, Severity> shown = new IdentityHashMap<>();
-    private ErrorLog log;
-
-    @BeforeEach
-    void listen() {
-        log = SiriusLog.listen();
-    }
-
-    @AfterEach
-    void noErrorWasLogged() {
-        log.close();
-        log.assertEmpty();
-    }
 
     @Test
     void figuresShowTheFindingsFromTheBeginning() throws Exception {

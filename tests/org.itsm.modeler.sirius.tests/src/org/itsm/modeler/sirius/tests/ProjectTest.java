@@ -33,28 +33,12 @@ import org.itsm.modeler.model.itsm.LifecycleElement;
 import org.itsm.modeler.sirius.ItsmViewpoint;
 import org.itsm.modeler.sirius.project.ItsmProject;
 import org.itsm.modeler.sirius.project.ModelSource;
-import org.itsm.modeler.tests.workbench.ErrorLog;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What "New ITSM project" makes. */
-class ProjectTest {
-
-    private ErrorLog log;
-
-    @BeforeEach
-    void listen() {
-        log = SiriusLog.listen();
-    }
-
-    @AfterEach
-    void noErrorWasLogged() {
-        log.close();
-        log.assertEmpty();
-    }
+class ProjectTest extends LoggedTest {
 
     static Stream<String> samples() {
         return Samples.names().stream();

@@ -56,15 +56,12 @@ class TableParityTest {
 
     private static final List<String> TYPED = List.of("3", "2031-05-17", "X", "R", "");
 
-    private static final Map<String, TestProject> PROJECTS = new HashMap<>();
+    private static final OpenProjects PROJECTS = new OpenProjects();
     private static final Notation NOTATION = Notation.standard();
 
     @AfterAll
     static void closeProjects() throws Exception {
-        for (TestProject project : PROJECTS.values()) {
-            project.close();
-        }
-        PROJECTS.clear();
+        PROJECTS.close();
     }
 
     static Stream<Object[]> tablesOfSamples() {
@@ -75,17 +72,10 @@ class TableParityTest {
         return Descriptions.tables().stream();
     }
 
-    private static TestProject project(String sample) throws Exception {
-        if (!PROJECTS.containsKey(sample)) {
-            PROJECTS.put(sample, TestProject.ofSample(sample));
-        }
-        return PROJECTS.get(sample);
-    }
-
     @ParameterizedTest
     @MethodSource("tablesOfSamples")
     void itShowsTheSame(String sample, String id) throws Exception {
-        TestProject project = project(sample);
+        TestProject project = PROJECTS.of(sample);
         DTable sirius = (DTable) project.representation(project.model(), id);
         Table ours = TableBuilder.build(NOTATION, id, project.model());
         assertEquals(sirius.getColumns().stream().map(column -> column.getLabel() + " " + TheirTable.widthOf(column)).toList(),
@@ -141,7 +131,7 @@ class TableParityTest {
     void eachToolGivesTheSameModelInBoth(String id) throws Exception {
         Set<String> used = new TreeSet<>();
         for (String sample : List.of("e-shop", "hospital")) {
-            TestProject project = project(sample);
+            TestProject project = PROJECTS.of(sample);
             DTable sirius = (DTable) project.representation(project.model(), id);
             ModelCopy copy = ModelCopy.of(project);
             new Scene(project, sirius, copy, new TableTools(NOTATION, TableBuilder.build(NOTATION, id, copy.model())), used).compare();

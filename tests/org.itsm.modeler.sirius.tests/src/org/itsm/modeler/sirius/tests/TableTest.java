@@ -27,32 +27,16 @@ import org.itsm.modeler.model.itsm.ItsmFactory;
 import org.itsm.modeler.model.itsm.OwnedElement;
 import org.itsm.modeler.model.itsm.RaciAssignment;
 import org.itsm.modeler.sirius.ItsmViewpoint;
-import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each line, cell and key of each table and cross table, used as Sirius uses it, undone and redone. */
-class TableTest {
+class TableTest extends LoggedTest {
 
     private static TestProject project;
-
-    private ErrorLog log;
-
-    @BeforeEach
-    void listen() {
-        log = SiriusLog.listen();
-    }
-
-    @AfterEach
-    void noErrorWasLogged() {
-        log.close();
-        log.assertEmpty();
-    }
 
     @BeforeAll
     static void openProject() throws Exception {

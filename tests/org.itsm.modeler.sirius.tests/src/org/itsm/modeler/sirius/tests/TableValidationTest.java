@@ -27,24 +27,19 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.itsm.modeler.sirius.findings.FindingMarkers;
-import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.itsm.modeler.validation.Finding;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** "Validate table" and the quick fixes of the markers that it makes. */
-class TableValidationTest {
+class TableValidationTest extends LoggedTest {
 
     private static final String COMMAND = "org.itsm.modeler.sirius.validateTable";
 
     private static TestProject project;
-
-    private ErrorLog log;
 
     @BeforeAll
     static void openProject() throws Exception {
@@ -54,17 +49,6 @@ class TableValidationTest {
     @AfterAll
     static void closeProject() throws Exception {
         project.close();
-    }
-
-    @BeforeEach
-    void listen() {
-        log = SiriusLog.listen();
-    }
-
-    @AfterEach
-    void noErrorWasLogged() {
-        log.close();
-        log.assertEmpty();
     }
 
     static List<String> tables() {

@@ -12,10 +12,8 @@ package org.itsm.modeler.sirius.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,14 +38,11 @@ class ToolParityTest {
 
     private static final List<String> SAMPLES = List.of("e-shop", "hospital");
 
-    private static final Map<String, TestProject> PROJECTS = new HashMap<>();
+    private static final OpenProjects PROJECTS = new OpenProjects();
 
     @AfterAll
     static void closeProjects() throws Exception {
-        for (TestProject project : PROJECTS.values()) {
-            project.close();
-        }
-        PROJECTS.clear();
+        PROJECTS.close();
     }
 
     static Stream<String> diagrams() {
@@ -61,7 +56,7 @@ class ToolParityTest {
         Set<String> expected = toolsOf(notation, id);
         Set<String> used = new TreeSet<>();
         for (String sample : SAMPLES) {
-            TestProject project = project(sample);
+            TestProject project = PROJECTS.of(sample);
             for (EObject root : project.rootsFor(id)) {
                 if (!used.equals(expected)) {
                     DSemanticDiagram sirius = (DSemanticDiagram) project.representation(root, id);
@@ -80,13 +75,6 @@ class ToolParityTest {
                 .filter(tool -> !(tool instanceof Delete && tool.precondition() != null && "false".equals(tool.precondition().text())))
                 .flatMap(tool -> tool instanceof PopupMenu menu ? menu.actions().stream() : Stream.of(tool))
                 .map(org.itsm.modeler.diagram.notation.Tool::id).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static TestProject project(String sample) throws Exception {
-        if (!PROJECTS.containsKey(sample)) {
-            PROJECTS.put(sample, TestProject.ofSample(sample));
-        }
-        return PROJECTS.get(sample);
     }
 
     /** Uses each tool that has not been used yet, on equal models. */

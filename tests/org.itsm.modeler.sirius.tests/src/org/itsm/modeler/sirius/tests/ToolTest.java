@@ -13,9 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -27,40 +25,21 @@ import org.eclipse.sirius.diagram.description.tool.DoubleClickDescription;
 import org.eclipse.sirius.viewpoint.description.tool.AbstractToolDescription;
 import org.eclipse.sirius.viewpoint.description.tool.PopupMenu;
 import org.itsm.modeler.sirius.ItsmViewpoint;
-import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each tool of each diagram, used as Sirius uses it, undone and redone. */
-class ToolTest {
+class ToolTest extends LoggedTest {
 
     /** Where a tool is tried until it does something, the quickest first. */
     private static final List<String> SAMPLES = List.of("e-shop", "hospital");
 
-    private static final Map<String, TestProject> PROJECTS = new LinkedHashMap<>();
-
-    private ErrorLog log;
-
-    @BeforeEach
-    void listen() {
-        log = SiriusLog.listen();
-    }
-
-    @AfterEach
-    void noErrorWasLogged() {
-        log.close();
-        log.assertEmpty();
-    }
+    private static final OpenProjects PROJECTS = new OpenProjects();
 
     @AfterAll
     static void closeProjects() throws Exception {
-        for (TestProject project : PROJECTS.values()) {
-            project.close();
-        }
-        PROJECTS.clear();
+        PROJECTS.close();
     }
 
     static Stream<Object[]> tools() {
@@ -90,7 +69,7 @@ class ToolTest {
     void itDoesWhatItIsForAndIsUndoneToTheSameBytes(String id, String name) throws Exception {
         boolean never = false;
         for (String sample : SAMPLES) {
-            TestProject project = project(sample);
+            TestProject project = PROJECTS.of(sample);
             for (EObject root : project.rootsFor(id)) {
                 DSemanticDiagram diagram = (DSemanticDiagram) project.representation(root, id);
                 AbstractToolDescription tool = toolsOf((DiagramDescription) diagram.getDescription())
@@ -104,13 +83,6 @@ class ToolTest {
             }
         }
         assertTrue(never, () -> "no place in " + SAMPLES + " where " + name + " can be used");
-    }
-
-    private static TestProject project(String sample) throws Exception {
-        if (!PROJECTS.containsKey(sample)) {
-            PROJECTS.put(sample, TestProject.ofSample(sample));
-        }
-        return PROJECTS.get(sample);
     }
 
     /** Uses the tool at the first place where it does something; false when there is none. */

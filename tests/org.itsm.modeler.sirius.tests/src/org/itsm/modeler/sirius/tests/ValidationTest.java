@@ -25,30 +25,14 @@ import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.itsm.modeler.catalogs.Samples;
-import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.itsm.modeler.validation.Finding;
 import org.itsm.modeler.validation.ValidationResult;
 import org.itsm.modeler.validation.emf.FindingDiagnostic;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** "Validate diagram" and the quick fixes of the markers that it makes. */
-class ValidationTest {
-
-    private ErrorLog log;
-
-    @BeforeEach
-    void listen() {
-        log = SiriusLog.listen();
-    }
-
-    @AfterEach
-    void noErrorWasLogged() {
-        log.close();
-        log.assertEmpty();
-    }
+class ValidationTest extends LoggedTest {
 
     static Stream<String> samples() {
         return Samples.names().stream();
