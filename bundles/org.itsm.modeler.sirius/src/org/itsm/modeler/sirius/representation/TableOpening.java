@@ -9,9 +9,12 @@
  */
 package org.itsm.modeler.sirius.representation;
 
+import java.util.stream.IntStream;
+
 import org.eclipse.sirius.table.ui.tools.api.editor.DTableEditor;
-import org.eclipse.swt.events.PaintEvent;
-import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWindowListener;
@@ -62,20 +65,37 @@ public final class TableOpening implements IPartListener2, IWindowListener {
     @Override
     public void partOpened(IWorkbenchPartReference opened) {
         if (opened.getPart(false) instanceof DTableEditor editor && editor.getControl() instanceof Tree tree) {
-            tree.addPaintListener(new PaintListener() {
-                @Override
-                public void paintControl(PaintEvent first) {
-                    // It has its size and the focus by now.
-                    tree.removePaintListener(this);
-                    tree.getDisplay().asyncExec(() -> showFirstColumn(tree));
-                }
-            });
+            new Beginning(tree).keepInSight();
         }
     }
 
-    private static void showFirstColumn(Tree tree) {
-        if (!tree.isDisposed() && tree.getColumnCount() > 0) {
-            tree.showColumn(tree.getColumn(0));
+    /** The first column, which stays in sight while the tree finds its size, until the user does something there. */
+    private record Beginning(Tree tree) implements Listener {
+
+        private static final int[] TOUCHES = {SWT.MouseDown, SWT.MouseWheel, SWT.MouseHorizontalWheel, SWT.KeyDown};
+
+        void keepInSight() {
+            tree.addListener(SWT.Resize, this);
+            IntStream.of(TOUCHES).forEach(touch -> tree.addListener(touch, this));
+            show();
+        }
+
+        @Override
+        public void handleEvent(Event event) {
+            if (event.type == SWT.Resize) {
+                show();
+            } else {
+                tree.removeListener(SWT.Resize, this);
+                IntStream.of(TOUCHES).forEach(touch -> tree.removeListener(touch, this));
+            }
+        }
+
+        private void show() {
+            tree.getDisplay().asyncExec(() -> {
+                if (!tree.isDisposed() && tree.getColumnCount() > 0) {
+                    tree.showColumn(tree.getColumn(0));
+                }
+            });
         }
     }
 }
