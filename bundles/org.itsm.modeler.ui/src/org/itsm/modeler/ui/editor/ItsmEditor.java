@@ -340,6 +340,7 @@ public final class ItsmEditor extends MultiPageEditorPart
             monitor.setCanceled(true);
             return;
         }
+        session.takeOverTyped();
         recovery.aboutToSave();
         try {
             session.save(monitor);

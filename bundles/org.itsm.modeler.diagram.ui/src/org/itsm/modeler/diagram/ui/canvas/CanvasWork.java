@@ -79,6 +79,13 @@ public interface CanvasWork {
     /** What can be edited in the figure; empty when nothing can. */
     Optional<String> editableText(Figure figure);
 
+    /**
+     * Something is being typed that is not part of the model yet.
+     *
+     * @param takeOver makes it a part of the model; null when it is, or is given up
+     */
+    void typing(Runnable takeOver);
+
     void rename(Figure figure, String text);
 
     /** What is shown beside the pointer; may be empty. */

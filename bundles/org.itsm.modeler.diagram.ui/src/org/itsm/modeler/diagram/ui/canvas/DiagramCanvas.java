@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -68,7 +69,7 @@ public final class DiagramCanvas extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL | SWT.H_SCROLL);
         this.work = work;
         this.picture = new ScenePicture(getDisplay());
-        this.scene = new Scene(new Diagram("", "", null, List.of(), List.of()), DiagramLayout.empty());
+        this.scene = nothing();
         this.scroll = new CanvasScroll(this);
         this.accessible = new CanvasAccessible(this);
         this.directEdit = new DirectEdit(this);
@@ -83,8 +84,18 @@ public final class DiagramCanvas extends Canvas {
 
     // ---- what is shown
 
+    private static Scene nothing() {
+        return new Scene(new Diagram("", "", null, List.of(), List.of()), DiagramLayout.empty());
+    }
+
+    /** Shows no diagram. */
+    public void clear() {
+        show(nothing(), true);
+    }
+
     /** Shows another state of the same diagram, or another diagram, of which then all is shown. */
     public void show(Scene newScene, boolean anotherDiagram) {
+        Scene before = scene;
         scene = newScene;
         setFeedback(Feedback.NONE);
         if (anotherDiagram) {
@@ -96,7 +107,7 @@ public final class DiagramCanvas extends Canvas {
         } else {
             setGesture(gesture.renewed().orElse(idle));
         }
-        boolean changed = keepSelection();
+        boolean changed = keepSelection() || !selectedElements(before).equals(selectedElements(scene));
         update(viewport);
         accessible.contentChanged();
         if (changed) {
@@ -115,6 +126,11 @@ public final class DiagramCanvas extends Canvas {
             gone = selection.equals(before) ? gone : before;
         }
         return !selection.equals(before);
+    }
+
+    /** After the model was read anew the same figures stand for other objects. */
+    private List<EObject> selectedElements(Scene where) {
+        return selection.keys().stream().flatMap(key -> where.element(key).stream()).toList();
     }
 
     public Scene scene() {
@@ -397,6 +413,11 @@ public final class DiagramCanvas extends Canvas {
     /** Opens the field in which the figure is renamed; false when it cannot be renamed. */
     public boolean edit(String key) {
         return scene.figure(key).map(directEdit::open).orElse(false);
+    }
+
+    /** Takes over the name that is being typed, as if the field were left. */
+    public void finishEditing() {
+        directEdit.commit();
     }
 
     /** Tells a screen reader of a figure that is not selected. */

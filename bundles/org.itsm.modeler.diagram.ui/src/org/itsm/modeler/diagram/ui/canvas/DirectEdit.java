@@ -43,6 +43,8 @@ final class DirectEdit {
         field.setText(text.get());
         field.selectAll();
         place();
+        field.addListener(SWT.Modify, event -> canvas.work().typing(this::commit));
+        field.addListener(SWT.Dispose, event -> cancel());
         field.addListener(SWT.KeyDown, this::pressed);
         field.addListener(SWT.FocusOut, event -> commit());
         field.addListener(SWT.Traverse, this::traverse);
@@ -86,7 +88,8 @@ final class DirectEdit {
         }
     }
 
-    private void commit() {
+    /** Takes over what was typed, if the field is open. */
+    void commit() {
         if (field == null) {
             return;
         }
@@ -105,6 +108,7 @@ final class DirectEdit {
             Text closing = field;
             field = null;
             figure = null;
+            canvas.work().typing(null);
             closing.dispose();
         }
     }

@@ -9,7 +9,13 @@
  */
 package org.itsm.modeler.diagram.ui.editor;
 
+import java.util.Objects;
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.itsm.modeler.diagram.Diagram;
 
 /**
  * Which diagram is shown.
@@ -18,4 +24,23 @@ import org.eclipse.emf.ecore.EObject;
  * @param root    the element that it is about
  */
 record DiagramAddress(String diagram, EObject root) {
+
+    static DiagramAddress of(Diagram diagram) {
+        return new DiagramAddress(diagram.description(), diagram.root());
+    }
+
+    /** The same diagram of a model that was read anew; empty when what it was about is not there any more. */
+    Optional<DiagramAddress> in(Resource model) {
+        return Optional.ofNullable(id()).map(model::getEObject).filter(root.eClass()::isInstance)
+                .map(same -> new DiagramAddress(diagram, same));
+    }
+
+    /** Whether it is the same one, in this state of the model or another. */
+    boolean isLike(DiagramAddress other) {
+        return diagram.equals(other.diagram) && (root == other.root || id() != null && Objects.equals(id(), other.id()));
+    }
+
+    private String id() {
+        return root == null ? null : EcoreUtil.getID(root);
+    }
 }

@@ -117,7 +117,7 @@ public final class DiagramPage implements SessionListener {
         session.removeListener(this);
         session = other;
         session.addListener(this);
-        showFirst();
+        showAgain();
     }
 
     /** Whether it is embedded and not disposed. */
@@ -225,11 +225,23 @@ public final class DiagramPage implements SessionListener {
     }
 
     private void showFirst() {
-        address = null;
+        show(session.model().map(model -> new DiagramAddress(FIRST, model)));
+    }
+
+    /** The same diagram, after the file was read anew; the first one when what it was about is not there any more. */
+    private void showAgain() {
+        show(address().flatMap(shown -> shown.in(session.resource()))
+                .or(() -> session.model().map(model -> new DiagramAddress(FIRST, model))));
+    }
+
+    private void show(Optional<DiagramAddress> wanted) {
         tools = null;
-        Optional<ITSMModel> model = session.model();
-        if (model.isPresent()) {
-            show(FIRST, model.get());
+        if (wanted.isPresent()) {
+            show(wanted.get().diagram(), wanted.get().root());
+        } else {
+            address = null;
+            refresh.forget();
+            canvas.clear();
         }
         showMessage();
         showWhetherEditable();
@@ -254,6 +266,7 @@ public final class DiagramPage implements SessionListener {
     public void show(String diagram, EObject root) {
         DiagramDescription description = notation.diagram(diagram).orElseThrow();
         boolean sameKind = address != null && address.diagram().equals(diagram);
+        canvas.finishEditing();
         address = new DiagramAddress(diagram, root);
         if (!sameKind) {
             options = ViewOptions.standard(description);
@@ -283,8 +296,7 @@ public final class DiagramPage implements SessionListener {
     private void shown(Scene scene) {
         if (!canvas.isDisposed()) {
             Diagram before = canvas.scene().diagram();
-            boolean another = !before.description().equals(scene.diagram().description())
-                    || before.root() != scene.diagram().root();
+            boolean another = !DiagramAddress.of(before).isLike(DiagramAddress.of(scene.diagram()));
             canvas.show(scene, another);
         }
     }
@@ -331,7 +343,8 @@ public final class DiagramPage implements SessionListener {
         }
     }
 
-    private void bringUpToDate() {
+    /** Builds the diagram of the model as it is now, unless that is done; the picture follows. */
+    void bringUpToDate() {
         if (stale && isOpen()) {
             stale = false;
             rebuild(false);
@@ -340,7 +353,7 @@ public final class DiagramPage implements SessionListener {
 
     @Override
     public void reloaded() {
-        showFirst();
+        showAgain();
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -52,7 +51,7 @@ final class DiagramRefresh {
     private record Request(Diagram diagram, Positions fixed) {
 
         boolean isAboutTheSameAs(Request other) {
-            return diagram.description().equals(other.diagram.description()) && Objects.equals(diagram.root(), other.diagram.root());
+            return DiagramAddress.of(diagram).isLike(DiagramAddress.of(other.diagram));
         }
     }
 
@@ -118,6 +117,14 @@ final class DiagramRefresh {
 
     boolean isBusy() {
         return running != null;
+    }
+
+    /** Nothing is to be shown any more. */
+    void forget() {
+        cancel();
+        wanted = null;
+        shown = null;
+        afterwards.clear();
     }
 
     void cancel() {

@@ -29,9 +29,11 @@ import org.itsm.modeler.diagram.tool.End;
 import org.itsm.modeler.diagram.tool.MenuItem;
 import org.itsm.modeler.diagram.tool.Navigation;
 import org.itsm.modeler.diagram.tool.Tool;
+import org.itsm.modeler.diagram.tool.Tools;
 import org.itsm.modeler.diagram.ui.canvas.CanvasHints;
 import org.itsm.modeler.diagram.ui.canvas.CanvasWork;
 import org.itsm.modeler.diagram.ui.view.Scene;
+import org.itsm.modeler.model.util.Texts;
 import org.itsm.modeler.validation.change.ModelChange;
 import org.itsm.modeler.validation.change.ModelChanges;
 
@@ -59,6 +61,12 @@ final class DiagramWork implements CanvasWork {
         return page.isEditable();
     }
 
+    /** The tools for the model as it is now, which may be newer than the picture that the user acts on. */
+    private Optional<Tools> current() {
+        page.bringUpToDate();
+        return page.tools();
+    }
+
     // ---- creating
 
     @Override
@@ -68,7 +76,8 @@ final class DiagramWork implements CanvasWork {
 
     @Override
     public void create(Tool tool, Figure container, boolean more) {
-        page.tools().map(tools -> tools.create(tool, container)).ifPresent(change -> run(change, !more));
+        current().filter(tools -> tools.canCreate(tool, container)).map(tools -> tools.create(tool, container))
+                .ifPresent(change -> run(change, !more));
     }
 
     /** Runs it, then selects what was created and offers to name it. */
@@ -117,7 +126,8 @@ final class DiagramWork implements CanvasWork {
     }
 
     private void connect(Tool tool, Figure source, Figure target) {
-        page.tools().ifPresent(tools -> page.session().run(tools.connect(tool, source, target)));
+        current().filter(tools -> tools.canConnect(tool, source, target))
+                .ifPresent(tools -> page.session().run(tools.connect(tool, source, target)));
     }
 
     @Override
@@ -125,9 +135,14 @@ final class DiagramWork implements CanvasWork {
         List<MenuItem> items = linked(source);
         if (!items.isEmpty()) {
             Menu menu = popUp(source);
-            items.forEach(each -> item(menu, each.label(), each.icon(), () -> run(each.change())));
+            items.forEach(each -> item(menu, each.label(), each.icon(), () -> createLinked(source, each.id())));
             menu.setVisible(true);
         }
+    }
+
+    private void createLinked(Figure source, String action) {
+        page.bringUpToDate();
+        linked(source).stream().filter(each -> each.id().equals(action)).findFirst().ifPresent(each -> run(each.change()));
     }
 
     List<MenuItem> linked(Figure source) {
@@ -157,7 +172,7 @@ final class DiagramWork implements CanvasWork {
 
     @Override
     public void reconnect(Edge edge, End end, Figure newEnd) {
-        page.tools().flatMap(tools -> tools.reconnect(edge, end, newEnd)).ifPresent(page.session()::run);
+        current().flatMap(tools -> tools.reconnect(edge, end, newEnd)).ifPresent(page.session()::run);
     }
 
     // ---- findings
@@ -188,6 +203,7 @@ final class DiagramWork implements CanvasWork {
 
     @Override
     public void move(Map<String, Point> places, Figure onto) {
+        page.bringUpToDate();
         if (onto != null) {
             List<ModelChange> changes = new ArrayList<>();
             places.keySet().forEach(key -> scene().figure(key)
@@ -228,12 +244,17 @@ final class DiagramWork implements CanvasWork {
     }
 
     @Override
+    public void typing(Runnable takeOver) {
+        page.session().typing(takeOver);
+    }
+
+    @Override
     public void rename(Figure figure, String text) {
-        if (text.isBlank()) {
+        if (Texts.writable(text).isBlank()) {
             hints.cannotRename(figure);
             return;
         }
-        page.tools().flatMap(tools -> tools.rename(figure, text)).ifPresent(page.session()::run);
+        current().flatMap(tools -> tools.rename(figure, text)).ifPresent(page.session()::run);
     }
 
     /** Deletes what is selected and can be. */
@@ -244,7 +265,7 @@ final class DiagramWork implements CanvasWork {
             scene().figure(key).ifPresent(figures::add);
             scene().edge(key).ifPresent(edges::add);
         }
-        Optional<ModelChange> change = !editable() ? Optional.empty() : page.tools().flatMap(tools -> tools.delete(figures, edges));
+        Optional<ModelChange> change = !editable() ? Optional.empty() : current().flatMap(tools -> tools.delete(figures, edges));
         change.ifPresent(page.session()::run);
     }
 

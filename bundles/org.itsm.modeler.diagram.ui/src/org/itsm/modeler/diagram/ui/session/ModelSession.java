@@ -50,6 +50,8 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     private final Map<Class<?>, Companion> companions = new LinkedHashMap<>();
     private final Map<Command, SharedStep> shared = new WeakHashMap<>();
     private DiskState onDisk;
+    /** Takes over what is being typed; null when nothing is. */
+    private Runnable typed;
     private int users;
     private boolean closed;
 
@@ -143,11 +145,33 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     }
 
     public boolean isDirty() {
-        return !closed && held.isDirty();
+        return !closed && (typed != null || held.isDirty());
+    }
+
+    /**
+     * Something is being typed that is not part of the model yet. It makes the model dirty, and is taken over before that
+     * is saved.
+     *
+     * @param takeOver makes it a part of the model; null when it is, or is given up
+     */
+    public void typing(Runnable takeOver) {
+        boolean before = isDirty();
+        typed = takeOver;
+        if (isDirty() != before) {
+            tell(SessionListener::dirtyChanged);
+        }
+    }
+
+    /** Makes what is being typed a part of the model. */
+    public void takeOverTyped() {
+        if (typed != null) {
+            typed.run();
+        }
     }
 
     /** Saves the file as a whole or not at all; the companions first, so that it stays dirty when one of them fails. */
     public void save(IProgressMonitor monitor) throws IOException {
+        takeOverTyped();
         SubMonitor progress = SubMonitor.convert(monitor, companions.size() + 1);
         for (Companion companion : companions.values()) {
             companion.save(progress.newChild(1));

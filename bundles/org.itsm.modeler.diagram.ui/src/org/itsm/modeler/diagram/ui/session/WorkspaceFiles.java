@@ -19,9 +19,12 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Path;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.swt.widgets.Display;
 import org.itsm.modeler.model.resource.AtomicFile;
 import org.itsm.modeler.model.resource.ItsmModels;
 
@@ -65,7 +68,18 @@ public final class WorkspaceFiles {
             ItsmModels.save(resource);
             return;
         }
+        IStatus writable = mayWrite(file);
+        if (!writable.isOK()) {
+            throw new IOException(writable.getMessage());
+        }
         replace(file, out -> resource.save(out, null), monitor);
+    }
+
+    /** A file that is read-only is written when the user, or what keeps versions of it, says so. */
+    private static IStatus mayWrite(IFile file) {
+        Display display = Display.getCurrent();
+        return !file.isReadOnly() ? Status.OK_STATUS : file.getWorkspace().validateEdit(new IFile[] {file},
+                display == null ? null : display.getActiveShell());
     }
 
     /**
