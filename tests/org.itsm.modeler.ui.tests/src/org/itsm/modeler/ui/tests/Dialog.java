@@ -28,9 +28,14 @@ final class Dialog implements AutoCloseable {
 
     /** Executes the command as its key binding would, and waits until the dialog is there. */
     static Dialog openedBy(String command, String title) {
+        return openedBy(() -> Workbench.window().getService(IHandlerService.class).executeCommand(command, null), title);
+    }
+
+    /** Does something that goes on when the dialog is closed, and waits until the dialog is there. */
+    static Dialog openedBy(Workbench.Work work, String title) {
         Workbench.display().asyncExec(() -> {
             try {
-                Workbench.window().getService(IHandlerService.class).executeCommand(command, null);
+                work.run();
             } catch (Exception failure) {
                 throw new AssertionError(failure);
             }

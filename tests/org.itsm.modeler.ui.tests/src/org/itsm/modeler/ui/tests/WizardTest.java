@@ -90,8 +90,10 @@ class WizardTest extends OpenWizardTest {
     void aProjectBeginsWithATemplate() throws Exception {
         open(NewProjectWizard::new);
         Workbench.act(() -> Workbench.find(dialog.getShell(), Text.class, Text::isVisible).setText("MadeByWizard"));
+        Pictures.take("wizard-new-project");
         press("Next >");
         start(Templates.find("fitsm-starter").orElseThrow().title());
+        Pictures.take("wizard-new-project-template");
         press("Finish");
         IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("MadeByWizard").getFile("MadeByWizard.itsm");
         assertTrue(file.exists());
@@ -104,6 +106,7 @@ class WizardTest extends OpenWizardTest {
         open(NewModelWizard::new);
         start(Templates.find("empty").orElseThrow().title());
         press("Next >");
+        Pictures.take("wizard-new-model");
         press("Finish");
         assertEquals("model", editor().model().orElseThrow().getName());
         assertTrue(project.project().getFile("model.itsm").exists());
@@ -188,6 +191,7 @@ class WizardTest extends OpenWizardTest {
         Workbench.act(() -> control(Text.class, "XMI file").setText(target.toString()));
         press("Next >");
         Workbench.act(() -> assertTrue(control(Text.class, "Carried over:").getText().contains("itsm.ecore")));
+        Pictures.take("wizard-xmi-export");
         assertFalse(Files.exists(target));
         press("Finish");
         assertTrue(Files.exists(folder.resolve("itsm.ecore")));
@@ -206,6 +210,7 @@ class WizardTest extends OpenWizardTest {
         press("Next >");
         Workbench.act(() -> assertTrue(control(Text.class, "Carried over:").getText().contains("Organizational Objective: 6"),
                 control(Text.class, "Carried over:").getText()));
+        Pictures.take("wizard-xmi-import");
         press("Next >");
         press("Finish");
         try (InputStream sample = Samples.open("e-shop").orElseThrow();
