@@ -12,6 +12,8 @@ package org.itsm.modeler.ui.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -39,6 +41,7 @@ import org.osgi.framework.FrameworkUtil;
 final class RecoveryCopy {
 
     private static final int DELAY = 1_500;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM);
 
     private final ModelSession session;
     private final RecoveryFile copy;
@@ -188,7 +191,7 @@ final class RecoveryCopy {
 
     private boolean wanted(Shell shell, Kept kept) {
         String message = UiTexts.get("recovery.message", session.file().lastSegment(),
-                kept.at().atZone(ZoneId.systemDefault()).toLocalDateTime().withNano(0));
+                MOMENT.format(kept.at().atZone(ZoneId.systemDefault())));
         return new MessageDialog(shell, UiTexts.get("recovery.title"), null, message, MessageDialog.QUESTION, 0,
                 UiTexts.get("recovery.restore"), UiTexts.get("recovery.discard")).open() == 0;
     }
