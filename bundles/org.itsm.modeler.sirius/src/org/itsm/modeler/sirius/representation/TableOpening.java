@@ -69,33 +69,30 @@ public final class TableOpening implements IPartListener2, IWindowListener {
         }
     }
 
-    /** The first column, which stays in sight while the tree finds its size, until the user does something there. */
+    /**
+     * The first column, which stays in sight until the user does something there. The bar tells when GTK scrolls by itself,
+     * which may be long after the tree has its size.
+     */
     private record Beginning(Tree tree) implements Listener {
 
         private static final int[] TOUCHES = {SWT.MouseDown, SWT.MouseWheel, SWT.MouseHorizontalWheel, SWT.KeyDown};
 
         void keepInSight() {
-            tree.addListener(SWT.Resize, this);
+            tree.getHorizontalBar().addListener(SWT.Selection, this);
             IntStream.of(TOUCHES).forEach(touch -> tree.addListener(touch, this));
-            show();
+            tree.getHorizontalBar().setSelection(0);
         }
 
         @Override
         public void handleEvent(Event event) {
-            if (event.type == SWT.Resize) {
-                show();
+            if (event.type == SWT.Selection && event.detail == SWT.NONE) {
+                if (tree.getHorizontalBar().getSelection() > 0) {
+                    tree.getHorizontalBar().setSelection(0);
+                }
             } else {
-                tree.removeListener(SWT.Resize, this);
+                tree.getHorizontalBar().removeListener(SWT.Selection, this);
                 IntStream.of(TOUCHES).forEach(touch -> tree.removeListener(touch, this));
             }
-        }
-
-        private void show() {
-            tree.getDisplay().asyncExec(() -> {
-                if (!tree.isDisposed() && tree.getColumnCount() > 0) {
-                    tree.showColumn(tree.getColumn(0));
-                }
-            });
         }
     }
 }
