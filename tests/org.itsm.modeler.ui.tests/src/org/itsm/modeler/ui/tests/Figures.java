@@ -10,6 +10,7 @@
 package org.itsm.modeler.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -18,7 +19,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** How long the user waited: printed as it is measured; the goals that were missed are remembered until the end. */
@@ -53,6 +57,23 @@ final class Figures {
         Took took = measure(work);
         note(what, took, goal);
         return took;
+    }
+
+    /**
+     * Opens something on the UI thread and notes how long it took until it was first painted, and until the workbench had
+     * nothing more to do for it.
+     */
+    void measureOpening(String what, long goal, Callable<? extends Control> opening) {
+        AtomicLong painted = new AtomicLong();
+        long begin = System.nanoTime();
+        Took all = measure(() -> {
+            Control opened = opening.call();
+            opened.addListener(SWT.Paint, event -> painted.compareAndSet(0, System.nanoTime()));
+            return opened;
+        });
+        assertNotEquals(0, painted.get(), what + " was never painted");
+        note(what + " to first paint", new Took(all.processor(), (painted.get() - begin) / 1_000_000, all.longest()), goal);
+        System.out.printf("%s: %s to its end %d ms, UI thread at work %d ms%n", subject, what, all.clock(), all.processor());
     }
 
     /** Does something on the UI thread until it is to be seen. */

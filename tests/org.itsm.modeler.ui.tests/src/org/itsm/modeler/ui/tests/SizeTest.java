@@ -23,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.ide.IDE;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.tests.support.ModelGenerator;
@@ -85,7 +86,10 @@ class SizeTest extends WorkbenchTest {
     }
 
     private void open(long goal) {
-        figures.measure("open", goal, () -> editor = (ItsmEditor) IDE.openEditor(Workbench.page(), file));
+        figures.measureOpening("open", goal, () -> {
+            editor = (ItsmEditor) IDE.openEditor(Workbench.page(), file);
+            return Workbench.find(Workbench.window().getShell(), Form.class, Form::isVisible);
+        });
         model = editor.model().orElseThrow();
         figures.measure("first sight of the tree", goal, () -> {
             editor.setActivePage(ELEMENTS);
