@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.util.Util;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TableCursor;
 import org.eclipse.swt.dnd.Clipboard;
@@ -90,7 +91,7 @@ public final class TableControl {
     private String spoken() {
         TableItem item = cursor.getRow();
         return item == null ? UiTexts.get("tables.noCell")
-                : UiTexts.get("tables.cell", item.getText(0), grid.getColumn(cursor.getColumn()).getText(), item.getText(cursor.getColumn()));
+                : UiTexts.get("tables.cell", item.getText(0), grid.getColumn(cursor.getColumn()).getToolTipText(), item.getText(cursor.getColumn()));
     }
 
     // ---- what is shown
@@ -134,7 +135,8 @@ public final class TableControl {
 
     private TableColumn column(String header, int number) {
         TableColumn column = new TableColumn(grid, SWT.LEFT);
-        column.setText(header);
+        // GTK alone takes an ampersand for the mark of a mnemonic, which headings do not have.
+        column.setText(Util.isGtk() ? header.replace("&", "&&") : header);
         column.setToolTipText(header);
         column.setMoveable(false);
         column.addListener(SWT.Selection, event -> sort(column, number));

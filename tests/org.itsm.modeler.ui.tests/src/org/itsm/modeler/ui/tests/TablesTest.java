@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.util.Util;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TableCursor;
@@ -193,6 +194,19 @@ class TablesTest extends WorkbenchTest {
         key(' ');
         assertEquals(before, text(0, 1));
         Pictures.take("tables-cross");
+    }
+
+    @Test
+    void anAmpersandInAHeadingIsReadAsItIs() {
+        choose("ITSM process by framework element");
+        int availability = Workbench.run(() -> Arrays.stream(table.getColumns()).map(TableColumn::getToolTipText).toList()
+                .indexOf("Service Availability & Continuity Management"));
+        go(0, availability);
+        String spoken = Workbench.run(() -> Names.of(cursor));
+        assertTrue(spoken.contains("Service Availability & Continuity Management"), spoken);
+        String mnemonics = Util.isGtk() ? "&&" : "&";
+        assertEquals("Service Availability " + mnemonics + " Continuity Management",
+                Workbench.run(() -> table.getColumn(availability).getText()));
     }
 
     @Test
