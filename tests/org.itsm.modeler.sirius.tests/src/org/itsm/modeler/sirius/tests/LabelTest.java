@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.sirius.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -78,6 +79,19 @@ class LabelTest extends LoggedTest {
         Workbench.act(() -> marked.forEach(part -> {
             SiriusWrapLabel name = nameOf(part);
             assertTrue(name.getTextBounds().right() <= part.getFigure().getBounds().right() - MARK, () -> describe(name));
+        }));
+    }
+
+    @Test
+    void namesOfContainersAreNotCutWhereLettersAreWiderThanOnTheScreen() throws Exception {
+        IDiagramWorkbenchPart editor = (IDiagramWorkbenchPart) project.openArranged(project.representation(project.model(), "D4"));
+        List<SiriusWrapLabel> names = Workbench.run(() -> partsIn(editor, IDiagramContainerEditPart.class)
+                .map(part -> nameOf((GraphicalEditPart) part)).toList());
+
+        assertFalse(names.isEmpty());
+        Workbench.act(() -> names.forEach(name -> {
+            Rectangle clip = name.getParent().getClippingStrategy().getClip(name)[0];
+            assertEquals(name.getParent().getBounds().right(), clip.right(), () -> describe(name));
         }));
     }
 
