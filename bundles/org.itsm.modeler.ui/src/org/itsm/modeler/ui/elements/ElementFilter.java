@@ -52,23 +52,21 @@ public record ElementFilter(String text, EClass type, Status status, Predicate<I
                 && (findings == null || findings.test(element));
     }
 
+    /** Most characters are neither the first one of the text nor beyond ASCII: there is nothing to compare then. */
     private boolean holds(String value) {
         if (value == null) {
             return false;
         }
+        char first = text.charAt(0);
+        char upper = Character.toUpperCase(first);
+        char lower = Character.toLowerCase(upper);
         int last = value.length() - text.length();
         for (int i = 0; i <= last; i++) {
-            if (mayBegin(value.charAt(i)) && value.regionMatches(true, i, text, 0, text.length())) {
+            char at = value.charAt(i);
+            if ((at == first || at == upper || at == lower || at > 127) && value.regionMatches(true, i, text, 0, text.length())) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Most characters are neither the first one of the text nor beyond ASCII: there is nothing to compare then. */
-    private boolean mayBegin(char at) {
-        char first = text.charAt(0);
-        char upper = Character.toUpperCase(first);
-        return at == first || at == upper || at == Character.toLowerCase(upper) || at > 127;
     }
 }
