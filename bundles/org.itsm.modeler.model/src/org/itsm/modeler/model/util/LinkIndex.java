@@ -33,7 +33,8 @@ import org.itsm.modeler.model.base.ModelObserver;
 /**
  * Finds who links to an object: the answer costs what the object has of links, not what the models hold. Where links have
  * an opposite that is asked; the others are looked up once in all files of the resource set, and followed from then on.
- * The index sits as one adapter on the resource set, so it goes with it.
+ * The index sits as one adapter on the resource set, so it goes with it. EMF's cross reference adapter would know the same,
+ * but sits on each object, keeps the links that have an opposite once more, and follows each change of any of them.
  */
 public final class LinkIndex extends AdapterImpl implements ModelObserver {
 

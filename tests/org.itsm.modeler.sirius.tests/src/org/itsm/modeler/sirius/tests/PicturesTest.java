@@ -17,14 +17,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.viewpoint.DRepresentation;
-import org.itsm.modeler.tests.workbench.ErrorLog;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Opens, arranges and pictures each diagram and table of each sample. */
-class PicturesTest {
+class PicturesTest extends LoggedTest {
 
     /** A picture with nothing on it is smaller than this. */
     private static final long SOMETHING = 1000;
@@ -32,18 +30,9 @@ class PicturesTest {
     /** Which pictures are taken, such as {@code hospital-D.*}. */
     private static final String WANTED = System.getProperty("itsm.pictures.wanted", ".*");
 
-    private ErrorLog log;
-
-    @BeforeEach
-    void listen() {
-        log = SiriusLog.listen();
-    }
-
     @AfterEach
-    void noErrorWasLogged() {
+    void closeViews() {
         Workbench.withoutViews();
-        log.close();
-        log.assertEmpty();
     }
 
     static Stream<Object[]> representations() {
