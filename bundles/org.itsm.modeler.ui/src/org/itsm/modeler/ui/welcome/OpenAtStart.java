@@ -24,6 +24,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.itsm.modeler.ui.UiTexts;
+import org.itsm.modeler.ui.Welcome;
 import org.itsm.modeler.ui.editor.ItsmEditor;
 
 /**
@@ -44,7 +45,7 @@ public final class OpenAtStart implements IStartup {
         List<File> files = files(Platform.getApplicationArgs());
         if (!files.isEmpty()) {
             IWorkbench workbench = PlatformUI.getWorkbench();
-            workbench.getDisplay().asyncExec(() -> open(workbench, files));
+            workbench.getDisplay().asyncExec(() -> Welcome.leave(workbench, () -> open(workbench, files)));
         }
     }
 
@@ -59,7 +60,6 @@ public final class OpenAtStart implements IStartup {
     }
 
     private static void open(IWorkbench workbench, List<File> files) {
-        workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro());
         IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
         files.forEach(file -> open(page, file));
     }

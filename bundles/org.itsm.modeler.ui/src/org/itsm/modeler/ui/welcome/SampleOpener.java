@@ -39,7 +39,6 @@ final class SampleOpener {
             if (!file.exists()) {
                 ModelFiles.write(file, sample.contentFor(name), null);
             }
-            workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro());
             ModelFiles.open(workbench, file);
         } catch (CoreException | IOException failure) {
             StatusManager.getManager().handle(

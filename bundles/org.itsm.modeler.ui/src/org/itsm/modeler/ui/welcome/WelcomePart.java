@@ -104,9 +104,7 @@ public final class WelcomePart extends IntroPart {
     private void open(Supplier<? extends IWorkbenchWizard> kind) {
         IWorkbenchWizard wizard = kind.get();
         wizard.init(workbench(), StructuredSelection.EMPTY);
-        if (new WizardDialog(getIntroSite().getShell(), wizard).open() == WizardDialog.OK) {
-            workbench().getIntroManager().closeIntro(this);
-        }
+        new WizardDialog(getIntroSite().getShell(), wizard).open();
     }
 
     @Override

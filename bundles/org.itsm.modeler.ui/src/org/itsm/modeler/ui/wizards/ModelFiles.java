@@ -45,6 +45,7 @@ import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.resource.LoadProblem;
 import org.itsm.modeler.model.resource.LoadedModel;
 import org.itsm.modeler.ui.UiTexts;
+import org.itsm.modeler.ui.Welcome;
 
 /** What the wizards do with files and projects. */
 public final class ModelFiles {
@@ -173,6 +174,10 @@ public final class ModelFiles {
 
     /** Shows the file in the editor and in the explorer. */
     public static void open(IWorkbench workbench, IFile file) {
+        Welcome.leave(workbench, () -> show(workbench, file));
+    }
+
+    private static void show(IWorkbench workbench, IFile file) {
         IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
         try {
             IDE.openEditor(page, file);

@@ -22,24 +22,29 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.intro.IIntroManager;
 import org.itsm.modeler.catalogs.Samples;
 import org.itsm.modeler.catalogs.Templates;
 import org.itsm.modeler.exchange.xmi.XmiExport;
 import org.itsm.modeler.exchange.xmi.XmiFormat;
 import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.tests.workbench.Screen;
 import org.itsm.modeler.ui.wizards.ArchiImportWizard;
 import org.itsm.modeler.ui.wizards.DiagramsExportWizard;
 import org.itsm.modeler.ui.wizards.FindingsExportWizard;
@@ -67,6 +72,9 @@ class WizardTest extends OpenWizardTest {
               <folder name="Views" id="f4" type="diagrams"/>
             </archimate:model>
             """;
+
+    /** Of the overview, in points from above: through the letters of its title. */
+    private static final int SOME_LINE = 18;
 
     @TempDir
     Path folder;
@@ -344,5 +352,29 @@ class WizardTest extends OpenWizardTest {
         });
         Workbench.settle();
         assertEquals("minimal.itsm", Workbench.run(() -> editor().getTitle()));
+        awaitSeen();
+    }
+
+    @Test
+    void aWizardOfTheWelcomePageOpensItsModelWhereItIsSeen() {
+        Workbench.act(() -> PlatformUI.getWorkbench().getIntroManager().showIntro(Workbench.window(), false));
+        Workbench.settle();
+        try (Dialog wizard = Dialog.openedBy(() -> Workbench.tell(Workbench.find(Workbench.window().getShell(), Link.class,
+                each -> each.getText().contains("New ITSM project")), SWT.Selection), "New ITSM Project")) {
+            Workbench.act(() -> Workbench.find(wizard.shell(), Text.class, Text::isVisible).setText("MadeByWizard"));
+            wizard.pressAndAwaitEnd("Finish");
+        }
+        assertEquals("MadeByWizard.itsm", Workbench.run(() -> editor().getTitle()));
+        awaitSeen();
+    }
+
+    /** The model is not only open: its page is on the screen, rather than an empty place. */
+    private static void awaitSeen() {
+        Workbench.await("the page is seen", () -> {
+            Form page = Workbench.findAll(Workbench.window().getShell(), Form.class).get(0);
+            Rectangle place = Workbench.display().map(page, null, page.getClientArea());
+            ImageData screen = Screen.take("welcome-left");
+            return IntStream.range(place.x, place.x + place.width).map(x -> screen.getPixel(x, place.y + SOME_LINE)).distinct().count() > 2;
+        });
     }
 }
