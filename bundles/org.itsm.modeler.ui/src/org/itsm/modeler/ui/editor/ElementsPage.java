@@ -53,7 +53,11 @@ final class ElementsPage implements EditorPage {
             .sorted(Comparator.comparing(ElementLabels::typeOf))
             .toList();
 
+    /** Milliseconds without a key that tell that nobody types. */
+    private static final int TYPING_PAUSE = 300;
+
     private final ItsmEditor editor;
+    private final Runnable counting = this::count;
     private ElementOutline outline;
     private ElementTree tree;
     private Text text;
@@ -153,15 +157,29 @@ final class ElementsPage implements EditorPage {
         return element -> ids.contains(element.getId());
     }
 
+    /** To count all that match takes its time in a large model: that is for when nobody types. */
     private void showCount() {
+        if (outline.areMatchesCounted()) {
+            count.setText(textOfCount());
+        } else {
+            count.setText(UiTexts.get("elements.first", ElementOutline.MOST_MATCHES));
+            count.getDisplay().timerExec(TYPING_PAUSE, counting);
+        }
+    }
+
+    private void count() {
+        if (outline != null && !count.isDisposed()) {
+            count.setText(textOfCount());
+        }
+    }
+
+    private String textOfCount() {
         int matches = outline.matches();
         if (outline.filter().isEmpty()) {
-            count.setText("");
-        } else if (matches > ElementOutline.MOST_MATCHES) {
-            count.setText(UiTexts.get("elements.firstOf", ElementOutline.MOST_MATCHES, matches));
-        } else {
-            count.setText(UiTexts.get("elements.count", matches));
+            return "";
         }
+        return matches > ElementOutline.MOST_MATCHES ? UiTexts.get("elements.firstOf", ElementOutline.MOST_MATCHES, matches)
+                : UiTexts.get("elements.count", matches);
     }
 
     /** Shows the elements of the class alone. */

@@ -26,6 +26,9 @@ import org.itsm.modeler.model.itsm.Status;
  */
 public record ElementFilter(String text, EClass type, Status status, Predicate<ITSMElement> findings) {
 
+    private static final int ASCII = 0x7F;
+    private static final int CASE = 'a' ^ 'A';
+
     /** Shows everything. */
     public static final ElementFilter ALL = new ElementFilter("", null, null, null);
 
@@ -52,21 +55,22 @@ public record ElementFilter(String text, EClass type, Status status, Predicate<I
                 && (findings == null || findings.test(element));
     }
 
-    /** Most characters are neither the first one of the text nor beyond ASCII: there is nothing to compare then. */
     private boolean holds(String value) {
         if (value == null) {
             return false;
         }
         char first = text.charAt(0);
-        char upper = Character.toUpperCase(first);
-        char lower = Character.toLowerCase(upper);
         int last = value.length() - text.length();
         for (int i = 0; i <= last; i++) {
-            char at = value.charAt(i);
-            if ((at == first || at == upper || at == lower || at > 127) && value.regionMatches(true, i, text, 0, text.length())) {
+            if (mayBe(value.charAt(i), first) && value.regionMatches(true, i, text, 0, text.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** In ASCII, letters that are alike but for their case differ in one bit at most. Most characters are out by that. */
+    private static boolean mayBe(char one, char other) {
+        return (one | CASE) == (other | CASE) || one > ASCII || other > ASCII;
     }
 }

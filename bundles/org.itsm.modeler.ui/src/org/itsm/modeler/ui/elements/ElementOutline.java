@@ -38,8 +38,8 @@ public final class ElementOutline {
     private final Map<Object, List<?>> children = new HashMap<>();
     private ElementFilter filter = ElementFilter.ALL;
     private List<ITSMElement> elements;
-    private List<ITSMElement> candidates;
-    private List<ITSMElement> accepted;
+    /** Null when there is nothing to look for, or nobody has asked yet. */
+    private ElementSearch search;
     /** What a filtered tree shows; null without a filter. */
     private Set<EObject> visible;
     /** Those of them that stand in a list of the model. */
@@ -71,11 +71,12 @@ public final class ElementOutline {
         elements();
     }
 
-    /** Shows what the filter lets pass; when it is narrower than the one before, only what that let pass is looked at. */
+    /** Shows what the filter lets pass; when it is narrower than the one before, what that refused is not looked at again. */
     public void setFilter(ElementFilter other) {
-        candidates = other.isNarrowerThan(filter) ? accepted : elements;
+        ElementSearch narrowed = search != null && other.isNarrowerThan(filter) ? new ElementSearch(other, search.left()) : null;
         filter = other;
         forget();
+        search = narrowed;
     }
 
     /** Forgets everything that was worked out: elements have come, gone or moved. */
@@ -86,13 +87,12 @@ public final class ElementOutline {
 
     /** Forgets what the filter lets pass: that may be different now. */
     public void valuesChanged() {
-        candidates = null;
         forget();
     }
 
     private void forget() {
         children.clear();
-        accepted = null;
+        search = null;
         visible = null;
         visibleIn.clear();
     }
@@ -100,7 +100,13 @@ public final class ElementOutline {
     /** How many elements pass the filter; those beyond {@link #MOST_MATCHES} are not shown. Zero without a filter. */
     public int matches() {
         search();
-        return accepted == null ? 0 : accepted.size();
+        return search == null ? 0 : search.all().size();
+    }
+
+    /** Whether it is known how many pass; to find out takes a while in a large model. */
+    public boolean areMatchesCounted() {
+        search();
+        return search == null || search.isOver();
     }
 
     /** What is below the node; the model is the root. Lists of the model without elements are left out of a filtered tree. */
@@ -158,9 +164,11 @@ public final class ElementOutline {
         if (visible != null || filter.isEmpty()) {
             return;
         }
-        accepted = (candidates == null ? elements() : candidates).stream().filter(filter::accepts).toList();
+        if (search == null) {
+            search = new ElementSearch(filter, elements());
+        }
         visible = Collections.newSetFromMap(new IdentityHashMap<>());
-        accepted.stream().limit(MOST_MATCHES).forEach(this::show);
+        search.first(MOST_MATCHES).forEach(this::show);
     }
 
     /** All of the model, in the order of the document. */

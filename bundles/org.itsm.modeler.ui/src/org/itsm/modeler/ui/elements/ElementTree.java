@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -102,18 +103,20 @@ public final class ElementTree {
         }
     }
 
-    /** A filtered tree is small. */
+    /** A filtered tree is small. Rows with nothing below them are left to be filled when they are seen. */
     private void openAll() {
-        for (int i = 0; i < tree.getItemCount(); i++) {
-            openAll(rows.top(i));
-        }
+        openAll(below(Optional.empty()), tree::getItem);
     }
 
-    private void openAll(TreeItem item) {
-        // From above: what is below a closed row cannot be opened.
-        rows.setOpen(item, true);
-        for (int i = 0; i < item.getItemCount(); i++) {
-            openAll(VirtualRows.filled(item.getItem(i)));
+    private void openAll(List<?> nodes, IntFunction<TreeItem> rowAt) {
+        for (int i = 0; i < nodes.size(); i++) {
+            List<?> below = below(Optional.of(nodes.get(i)));
+            if (!below.isEmpty()) {
+                // From above: what is below a closed row cannot be opened.
+                TreeItem row = VirtualRows.filled(rowAt.apply(i));
+                rows.setOpen(row, true);
+                openAll(below, row::getItem);
+            }
         }
     }
 

@@ -23,6 +23,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -130,6 +131,19 @@ class EditorTest extends WorkbenchTest {
         Workbench.act(() -> assertEquals(0, tree().getItemCount()));
         Workbench.act(() -> filter().setText(""));
         Workbench.act(() -> assertEquals(15, tree().getItemCount()));
+    }
+
+    @Test
+    void theFirstMatchesAreSeenAtOnceAndCountedWhenNobodyTypes() throws Exception {
+        editor = Workbench.open(project.sample("hospital"));
+        show(ELEMENTS);
+        Workbench.act(() -> filter().setText("e"));
+        Workbench.act(() -> assertTrue(labels().contains("first 100 elements"), labels().toString()));
+        Workbench.await("they are counted", () -> labels().stream().anyMatch(text -> text.matches("first 100 of [0-9]+ elements")));
+    }
+
+    private List<String> labels() {
+        return Workbench.findAll(shell(), Label.class).stream().map(Label::getText).toList();
     }
 
     @Test
