@@ -86,7 +86,7 @@ final class ElementsPage implements EditorPage {
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(6, 6).applyTo(page);
         createFilter(page);
         tree = new ElementTree(page);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.area());
         Accessibility.name(tree.control(), UiTexts.get("elements.tree"));
         tree.control().addListener(SWT.Selection, event -> selected());
         createMenu();

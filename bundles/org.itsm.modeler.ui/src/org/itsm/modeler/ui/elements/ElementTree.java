@@ -19,7 +19,9 @@ import java.util.function.IntFunction;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.itsm.modeler.model.itsm.ITSMElement;
@@ -32,7 +34,9 @@ import org.itsm.modeler.ui.UiTexts;
  */
 public final class ElementTree {
 
+    private final Composite area;
     private final Tree tree;
+    private final OneColumn column;
     private final VirtualRows rows;
     /** What is open in the tree without a filter. */
     private final Set<Object> open = new HashSet<>();
@@ -42,12 +46,19 @@ public final class ElementTree {
     private ElementOutline outline;
 
     public ElementTree(Composite parent) {
-        tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.BORDER | SWT.FULL_SELECTION);
+        area = new Composite(parent, SWT.NONE);
+        tree = new Tree(area, SWT.VIRTUAL | SWT.MULTI | SWT.BORDER | SWT.FULL_SELECTION);
+        column = new OneColumn(tree);
         rows = new VirtualRows(tree, this::below, this::fill);
     }
 
     public Tree control() {
         return tree;
+    }
+
+    /** What has its place on the page. */
+    public Control area() {
+        return area;
     }
 
     /** Shows another tree; null shows nothing. */
@@ -65,6 +76,7 @@ public final class ElementTree {
         }
         filtered = outline != null && !outline.filter().isEmpty();
         seen.clear();
+        column.forget();
         rows.renew(filtered ? this::openAll : this::reopen);
         select(selected);
     }
@@ -73,7 +85,7 @@ public final class ElementTree {
     public void refreshValues() {
         // Clearing a virtual tree would look at all rows, also at the many that nobody has seen.
         seen.removeIf(TreeItem::isDisposed);
-        seen.forEach(item -> show(item, item.getData()));
+        seen.forEach(item -> showText(item, item.getData()));
     }
 
     private static void collectOpen(TreeItem[] items, Set<Object> into) {
@@ -173,20 +185,30 @@ public final class ElementTree {
     }
 
     private void fill(TreeItem item, Object node) {
-        show(item, node);
+        showText(item, node);
+        item.setImage(imageOf(node));
         seen.add(item);
     }
 
-    private void show(TreeItem item, Object node) {
-        if (node instanceof ElementOutline.Group group) {
-            item.setText(UiTexts.get("elements.group", ElementLabels.featureOf(group.feature()),
-                    outline.children(group).size()));
-            item.setImage(UiIcons.image("group"));
-        } else if (node instanceof ITSMElement element) {
-            item.setText(element.getCode() == null || element.getCode().isBlank()
-                    ? ElementLabels.textOf(element)
-                    : UiTexts.get("elements.coded", element.getCode(), ElementLabels.textOf(element)));
-            item.setImage(ElementLabels.iconOf(element.eClass()));
+    /** GTK measures and paints a row anew whenever it is told a text, also when that is the same as before. */
+    private void showText(TreeItem item, Object node) {
+        String text = textOf(node);
+        if (!text.equals(item.getText())) {
+            item.setText(text);
+            column.see(item);
         }
+    }
+
+    private String textOf(Object node) {
+        if (node instanceof ElementOutline.Group group) {
+            return UiTexts.get("elements.group", ElementLabels.featureOf(group.feature()), outline.children(group).size());
+        }
+        ITSMElement element = (ITSMElement) node;
+        return element.getCode() == null || element.getCode().isBlank() ? ElementLabels.textOf(element)
+                : UiTexts.get("elements.coded", element.getCode(), ElementLabels.textOf(element));
+    }
+
+    private static Image imageOf(Object node) {
+        return node instanceof ITSMElement element ? ElementLabels.iconOf(element.eClass()) : UiIcons.image("group");
     }
 }

@@ -147,6 +147,16 @@ class EditorTest extends WorkbenchTest {
     }
 
     @Test
+    void aRowThatIsWiderThanTheTreeCanBeScrolledTo() throws Exception {
+        editor = Workbench.open(project.sample("minimal"));
+        show(ELEMENTS);
+        int narrow = Workbench.run(() -> tree().getColumn(0).getWidth());
+        Workbench.act(() -> editor.session().run(new ModelEdit("Rename", () -> model().getServices().get(0).setName("wide ".repeat(200)))));
+        Workbench.act(() -> editor.reveal(model().getServices().get(0)));
+        Workbench.await("the row has room", () -> tree().getColumn(0).getWidth() > narrow);
+    }
+
+    @Test
     void anElementIsRevealedWhateverTheFilter() throws Exception {
         editor = Workbench.open(project.sample("e-shop"));
         show(ELEMENTS);
