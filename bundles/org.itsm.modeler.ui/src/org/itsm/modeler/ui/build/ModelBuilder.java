@@ -28,6 +28,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.findings.FindingMarkers;
+import org.itsm.modeler.ui.findings.MarkedIcons;
 import org.itsm.modeler.validation.RuleSettingsFile;
 import org.itsm.modeler.validation.preferences.RulePreferences;
 
@@ -55,6 +56,9 @@ public final class ModelBuilder extends IncrementalProjectBuilder {
         List<IProject> others = others();
         Collection<IFile> files = toValidate(kind == FULL_BUILD ? null : getDelta(getProject()), others);
         known = others;
+        if (!files.isEmpty()) {
+            MarkedIcons.prepare();
+        }
         SubMonitor progress = SubMonitor.convert(monitor, files.size());
         for (IFile file : files) {
             progress.setTaskName(UiTexts.get("findings.job", file.getName()));

@@ -126,6 +126,9 @@ final class LiveMarkers {
     }
 
     private void write(IProgressMonitor monitor) throws CoreException {
+        if (!known) {
+            MarkedIcons.prepare();
+        }
         FindingMarkers.run(file, monitor, inner -> {
             if (file.isAccessible() && !monitor.isCanceled()) {
                 write(takePending());
