@@ -15,14 +15,15 @@ import java.util.ResourceBundle;
 /** The user-visible sentences of this bundle, in the language of the workbench. */
 public final class UiTexts {
 
-    private static final String BUNDLE = "org.itsm.modeler.ui.messages";
+    /** Whoever asks for it each time has it looked up in a cache that is emptied when memory is short. */
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.itsm.modeler.ui.messages");
 
     private UiTexts() {
     }
 
     /** The sentence of that key with the arguments put in. */
     public static String get(String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle(BUNDLE).getString(key);
+        String pattern = TEXTS.getString(key);
         return arguments.length == 0 ? pattern : MessageFormat.format(pattern, arguments);
     }
 }
