@@ -23,11 +23,13 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.itsm.modeler.diagram.ui.editor.DiagramPage;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
 
 class EditorTest extends WorkbenchTest {
 
+    private static final int OVERVIEW = 0;
     private static final int CHAIN = 1;
     private static final int ELEMENTS = 2;
     private static final int SOURCE = 4;
@@ -86,6 +89,26 @@ class EditorTest extends WorkbenchTest {
             assertTrue(links.contains("Technical Activity"), links.toString());
         });
         Pictures.take("overview");
+    }
+
+    @Test
+    void theOverviewFollowsWhatTheRulesSay() throws Exception {
+        editor = Workbench.open(project.sample("minimal"));
+        show(OVERVIEW);
+        Workbench.await("the findings are there", () -> editor.findings().isUpToDate());
+        List<String> before = Workbench.run(this::overview);
+        Workbench.act(() -> editor.session().run(new ModelEdit("Rename", () -> model().getServices().get(0).setName(" "))));
+        Workbench.await("a rule says something", () -> overview().size() > before.size());
+        Workbench.act(() -> editor.getEditingDomain().getCommandStack().undo());
+        Workbench.await("it says nothing any more", () -> overview().equals(before));
+    }
+
+    /** What can be read on the page, in the order of its widgets. */
+    private List<String> overview() {
+        return Workbench.findAll(Workbench.find(shell(), ScrolledForm.class, Control::isVisible), Control.class).stream()
+                .map(control -> control instanceof Label label ? label.getText()
+                        : control instanceof ImageHyperlink link ? link.getText() : "")
+                .filter(text -> !text.isEmpty()).toList();
     }
 
     @Test
