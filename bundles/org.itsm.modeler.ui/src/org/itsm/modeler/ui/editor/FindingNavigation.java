@@ -41,7 +41,13 @@ public final class FindingNavigation implements IAdapterFactory {
 
     private static void show(IMarker marker, IEditorPart editor) {
         ModelSession session = editor.getAdapter(ModelSession.class);
-        EObject element = session == null || session.isClosed() ? null
+        if (session != null) {
+            session.whenOpen(() -> show(marker, editor, session));
+        }
+    }
+
+    private static void show(IMarker marker, IEditorPart editor, ModelSession session) {
+        EObject element = session.isClosed() ? null
                 : session.resource().getEObject(marker.getAttribute(FindingMarkers.ELEMENT, ""));
         if (element != null) {
             Navigation navigation = new Navigation(editor.getSite().getPage());

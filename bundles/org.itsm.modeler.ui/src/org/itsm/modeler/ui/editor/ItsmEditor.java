@@ -51,6 +51,7 @@ import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributo
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.itsm.modeler.diagram.ui.editor.DiagramPage;
 import org.itsm.modeler.diagram.ui.editor.DiskWatch;
+import org.itsm.modeler.diagram.ui.editor.ReadingArea;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.SessionListener;
 import org.itsm.modeler.diagram.ui.session.SharedModels;
@@ -82,6 +83,7 @@ public final class ItsmEditor extends MultiPageEditorPart
     private final ChangeWatch watch = new ChangeWatch(this::refreshActivePage);
     private final DiskWatch diskWatch = new DiskWatch(this, this::session, this::goOnWith);
     private final Runnable findingsChanged = this::findingsChanged;
+    private ReadingArea area;
     private ModelSession session;
     private RecoveryCopy recovery;
     private LiveFindings findings;
@@ -113,7 +115,7 @@ public final class ItsmEditor extends MultiPageEditorPart
     }
 
     private void open(URI file) {
-        session = SharedModels.ofWorkbench().open(file);
+        session = SharedModels.ofWorkbench().openInBackground(file);
         session.addListener(this);
         watch.observe(session);
         recovery = new RecoveryCopy(session);
@@ -139,7 +141,7 @@ public final class ItsmEditor extends MultiPageEditorPart
         return session;
     }
 
-    /** The model; empty when the file cannot be read. */
+    /** The model; empty when the file cannot be read, and until it is. */
     public Optional<ITSMModel> model() {
         return session.model();
     }
@@ -176,6 +178,12 @@ public final class ItsmEditor extends MultiPageEditorPart
     // ---- pages
 
     @Override
+    protected Composite createPageContainer(Composite parent) {
+        area = new ReadingArea(parent);
+        return area.content();
+    }
+
+    @Override
     protected void createPages() {
         ContextHelp.set(getContainer(), "editor");
         addPage(new OverviewPage(this));
@@ -183,12 +191,21 @@ public final class ItsmEditor extends MultiPageEditorPart
         addPage(new ElementsPage(this));
         addPage(new TablesPage(this));
         addPage(new SourcePage(this));
-        selection.selected(session.model().map(List::of).orElse(List.of()));
         recovery.keepWhatWasLeft();
+        area.showWhenOpen(session, this::showModel);
+        session.whenOpen(() -> getSite().getShell().getDisplay().asyncExec(this::offerRecovery));
         Job notation = Job.createSystem(UiTexts.get("editor.notation"), (ICoreRunnable) monitor -> Notation.standard());
         notation.setPriority(Job.DECORATE);
         notation.schedule(AFTER_OPENING);
-        getSite().getShell().getDisplay().asyncExec(this::offerRecovery);
+    }
+
+    /** The file has been read. */
+    private void showModel() {
+        if (getActivePage() >= 0) {
+            make(getActivePage());
+        }
+        everythingChanged();
+        refreshActivePage();
     }
 
     /** Most users look at one or two pages: what is on a page is made when it is first shown. */
@@ -202,7 +219,7 @@ public final class ItsmEditor extends MultiPageEditorPart
 
     private void make(int index) {
         EditorPage page = pages.get(index);
-        if (made.add(page)) {
+        if (!session.isOpening() && made.add(page)) {
             Composite place = (Composite) getControl(index);
             page.create(place);
             place.layout();
@@ -216,7 +233,7 @@ public final class ItsmEditor extends MultiPageEditorPart
 
     private void refreshActivePage() {
         int active = getActivePage();
-        if (active >= 0 && !session.isClosed()) {
+        if (active >= 0 && !session.isClosed() && !session.isOpening()) {
             watch.bringUpToDate(pages.get(active));
         }
     }
@@ -280,7 +297,9 @@ public final class ItsmEditor extends MultiPageEditorPart
 
     @Override
     public void setFocus() {
-        if (getActivePage() >= 0) {
+        if (area.isWaiting()) {
+            area.setFocus();
+        } else if (getActivePage() >= 0) {
             pages.get(getActivePage()).focus();
         }
     }
@@ -308,11 +327,22 @@ public final class ItsmEditor extends MultiPageEditorPart
     }
 
     @Override
+    public void notOpened() {
+        getSite().getPage().closeEditor(this, false);
+    }
+
+    @Override
     public void closed() {
         URI file = session.file();
         stopFollowing();
         open(file);
-        everythingChanged();
+        showAgain();
+    }
+
+    /** Shows the model of another session. */
+    private void showAgain() {
+        selection.selected(List.of());
+        area.showWhenOpen(session, this::showModel);
         firePropertyChange(PROP_DIRTY);
     }
 
@@ -354,7 +384,7 @@ public final class ItsmEditor extends MultiPageEditorPart
 
     @Override
     public boolean isSaveAsAllowed() {
-        return true;
+        return !session.isOpening();
     }
 
     @Override
@@ -395,8 +425,7 @@ public final class ItsmEditor extends MultiPageEditorPart
         setInputWithNotify(new FileEditorInput(file));
         setPartName(file.getName());
         open(SharedModels.uriOf(file));
-        everythingChanged();
-        firePropertyChange(PROP_DIRTY);
+        showAgain();
     }
 
     @Override

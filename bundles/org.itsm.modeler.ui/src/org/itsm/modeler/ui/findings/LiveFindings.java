@@ -88,9 +88,9 @@ public final class LiveFindings implements Companion, SessionListener, FindingLi
             index = FindingsIndex.of(resources, RuleRegistry.installed(), Clock.systemDefaultZone());
             index.validator().addListener(this);
             resources.eAdapters().add(labels);
-            markers.ifPresent(each -> each.showProblems(session.problems()));
             complete = false;
-            begin();
+            waiting = true;
+            session.whenOpen(this::begin);
         }
     }
 
@@ -202,7 +202,7 @@ public final class LiveFindings implements Companion, SessionListener, FindingLi
 
     /** The user sees the model first. */
     private void begin() {
-        waiting = true;
+        markers.ifPresent(each -> each.showProblems(session.problems()));
         display.timerExec(FIRST_PAUSE, this::follow);
     }
 

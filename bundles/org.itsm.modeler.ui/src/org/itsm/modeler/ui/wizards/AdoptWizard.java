@@ -141,12 +141,20 @@ public final class AdoptWizard extends ItsmWizard implements IImportWizard {
         ModelFiles.refreshFolder(file.getParent());
         try {
             ItsmEditor editor = ItsmEditor.open(workbench.getActiveWorkbenchWindow().getActivePage(), new FileEditorInput(file));
-            List<ITSMProcess> adopted = adoption.carryOut(editor.session()).processes();
-            adopted.stream().findFirst().ifPresent(editor::reveal);
+            editor.session().whenOpen(() -> carryOut(adoption, editor));
             return true;
-        } catch (PartInitException | IOException failure) {
+        } catch (PartInitException failure) {
             ModelFiles.report(failure);
             return false;
+        }
+    }
+
+    private static void carryOut(CatalogAdoption adoption, ItsmEditor editor) {
+        try {
+            List<ITSMProcess> adopted = adoption.carryOut(editor.session()).processes();
+            adopted.stream().findFirst().ifPresent(editor::reveal);
+        } catch (IOException failure) {
+            ModelFiles.report(failure);
         }
     }
 }

@@ -69,7 +69,7 @@ public final class EditingWorkbench implements IStartup {
         }
         display.timerExec(PAUSE, () -> answer(display));
         // The editor's question what to do with a copy that was left behind is before this in the queue.
-        display.asyncExec(() -> edit(display));
+        editor.session().whenOpen(() -> display.asyncExec(() -> edit(display)));
     }
 
     private static IFile model() throws CoreException, IOException {

@@ -10,7 +10,7 @@
 package org.itsm.modeler.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -20,13 +20,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 
 /** How long the user waited: printed as it is measured; the goals that were missed are remembered until the end. */
 final class Figures {
+
+    /** Nanoseconds after which something will not come any more. */
+    private static final long LONGEST = 60_000_000_000L;
 
     private final String subject;
     private final List<String> missed = new ArrayList<>();
@@ -60,24 +65,34 @@ final class Figures {
     }
 
     /**
-     * Opens something on the UI thread and notes how long it took until it was first painted, and until the workbench had
-     * nothing more to do for it.
+     * Opens something and notes how long it took until its content was first painted, until the workbench had nothing more
+     * to do for it, and for how long the user could do nothing at a time.
+     *
+     * @param content the class of a control that is there as soon as the content is
      */
-    void measureOpening(String what, long goal, Callable<? extends Control> opening) {
+    void measureOpening(String what, long goal, Callable<?> opening, Class<? extends Control> content) {
         AtomicLong painted = new AtomicLong();
+        Listener watch = event -> {
+            if (content.isInstance(event.widget)) {
+                painted.compareAndSet(0, System.nanoTime());
+            }
+        };
+        Workbench.act(() -> Workbench.display().addFilter(SWT.Paint, watch));
         long begin = System.nanoTime();
-        Took all = measure(() -> {
-            Control opened = opening.call();
-            opened.addListener(SWT.Paint, event -> painted.compareAndSet(0, System.nanoTime()));
-            return opened;
-        });
-        assertNotEquals(0, painted.get(), what + " was never painted");
+        Took all = measure(opening, () -> painted.get() != 0);
+        Workbench.act(() -> Workbench.display().removeFilter(SWT.Paint, watch));
         note(what + " to first paint", new Took(all.processor(), (painted.get() - begin) / 1_000_000, all.longest()), goal);
-        System.out.printf("%s: %s to its end %d ms, UI thread at work %d ms%n", subject, what, all.clock(), all.processor());
+        System.out.printf("%s: %s to its end %d ms, UI thread at work %d ms, longest turn %d ms%n", subject, what, all.clock(),
+                all.processor(), all.longest());
     }
 
     /** Does something on the UI thread until it is to be seen. */
     static Took measure(Callable<?> work) {
+        return measure(work, () -> true);
+    }
+
+    /** The same for what is over only when something is so. */
+    private static Took measure(Callable<?> work, BooleanSupplier over) {
         return Workbench.run(() -> {
             ThreadMXBean threads = ManagementFactory.getThreadMXBean();
             long processor = threads.getCurrentThreadCpuTime();
@@ -85,10 +100,14 @@ final class Figures {
             work.call();
             long longest = System.nanoTime() - clock;
             boolean more = true;
-            while (more) {
+            while (more || !over.getAsBoolean()) {
+                assertTrue(System.nanoTime() - clock < LONGEST, "It never ended");
                 long turn = System.nanoTime();
                 more = Display.getCurrent().readAndDispatch();
                 longest = Math.max(longest, System.nanoTime() - turn);
+                if (!more && !over.getAsBoolean()) {
+                    Display.getCurrent().sleep();
+                }
             }
             return new Took((threads.getCurrentThreadCpuTime() - processor) / 1_000_000,
                     (System.nanoTime() - clock) / 1_000_000, longest / 1_000_000);

@@ -55,6 +55,7 @@ import org.junit.jupiter.api.Test;
 /** Markers while a model is edited: whatever happens to it, they are those that building its saved copy gives. */
 class LiveFindingsTest extends WorkbenchTest {
 
+    private static final int LONG = 60_000;
     private static final int EDITS = Integer.getInteger("itsm.edits", 60);
 
     private IFile file;
@@ -134,6 +135,7 @@ class LiveFindingsTest extends WorkbenchTest {
             return "redo";
         } else if (kind == 2 && random.nextInt(4) == 0) {
             editor.session().revert();
+            editor.session().awaitReading(LONG);
             return "revert";
         } else if (kind == 3 && random.nextInt(4) == 0) {
             editor.session().save(null);

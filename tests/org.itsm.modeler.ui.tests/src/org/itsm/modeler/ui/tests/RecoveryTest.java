@@ -46,6 +46,8 @@ import org.osgi.framework.FrameworkUtil;
 
 class RecoveryTest extends WorkbenchTest {
 
+    private static final int LONG = 60_000;
+
     private Path folder;
 
     @BeforeEach
@@ -162,6 +164,7 @@ class RecoveryTest extends WorkbenchTest {
         try (Answer restore = Answer.with("Restore")) {
             ItsmEditor editor = Workbench.run(() -> {
                 ItsmEditor opened = (ItsmEditor) IDE.openEditor(Workbench.page(), file);
+                opened.session().awaitReading(LONG);
                 opened.session().run(new ModelEdit("Rename", () -> opened.model().orElseThrow().setName("Quick")));
                 opened.doSave(new NullProgressMonitor());
                 return opened;
@@ -193,7 +196,7 @@ class RecoveryTest extends WorkbenchTest {
             Workbench.await("the change is back", () -> "Not saved".equals(editor.model().orElseThrow().getName()));
         }
         Workbench.command("org.eclipse.ui.file.revert");
-        assertEquals("Web shop", editor.model().orElseThrow().getName());
+        Workbench.await("the file is read", () -> "Web shop".equals(editor.model().orElseThrow().getName()));
         assertFalse(editor.isDirty());
     }
 
@@ -246,6 +249,7 @@ class RecoveryTest extends WorkbenchTest {
             ItsmEditor editor = Workbench.open(file);
             Workbench.await("it is restored", editor::isDirty);
             Workbench.command("org.eclipse.ui.file.revert");
+            Workbench.await("it is read anew", () -> !editor.isDirty());
             assertEquals(before, place(openDiagram(editor)));
         }
     }

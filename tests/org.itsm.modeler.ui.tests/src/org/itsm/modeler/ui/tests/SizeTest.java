@@ -88,8 +88,8 @@ class SizeTest extends WorkbenchTest {
     private void open(long goal) {
         figures.measureOpening("open", goal, () -> {
             editor = (ItsmEditor) IDE.openEditor(Workbench.page(), file);
-            return Workbench.find(Workbench.window().getShell(), Form.class, Form::isVisible);
-        });
+            return editor;
+        }, Form.class);
         model = editor.model().orElseThrow();
         figures.measure("first sight of the tree", goal, () -> {
             editor.setActivePage(ELEMENTS);

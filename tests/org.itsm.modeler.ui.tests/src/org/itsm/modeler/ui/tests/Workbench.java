@@ -49,6 +49,7 @@ final class Workbench extends UiDriver {
 
     static ItsmEditor open(IFile file) {
         ItsmEditor editor = run(() -> (ItsmEditor) IDE.openEditor(page(), file));
+        await("the file is read", () -> !editor.session().isOpening());
         settle();
         return editor;
     }

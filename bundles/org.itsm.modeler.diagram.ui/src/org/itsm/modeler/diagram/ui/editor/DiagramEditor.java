@@ -44,6 +44,8 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
     private final DiagramSelection selection = new DiagramSelection(this::reveal);
     private final DiskWatch diskWatch = new DiskWatch(this, this::session, this::goOnWith);
     private ModelSession session;
+    private ReadingArea area;
+    /** Null until the file is read. */
     private DiagramPage page;
 
     @Override
@@ -51,7 +53,7 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
         setSite(site);
         setInput(input);
         setPartName(input.getName());
-        session = SharedModels.ofWorkbench().open(addressOf(input));
+        session = SharedModels.ofWorkbench().openInBackground(addressOf(input));
         session.addListener(this);
         site.setSelectionProvider(selection);
         diskWatch.start();
@@ -70,10 +72,20 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
 
     @Override
     public void createPartControl(Composite parent) {
-        page = new DiagramPage(getSite(), session);
-        page.onSelection(this::selected);
-        page.create(parent);
+        area = new ReadingArea(parent);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, getSite().getId());
+        area.showWhenOpen(session, this::showModel);
+    }
+
+    private void showModel() {
+        if (page == null) {
+            page = new DiagramPage(getSite(), session);
+            page.onSelection(this::selected);
+            page.create(area.content());
+            area.content().layout();
+        } else {
+            page.setSession(session);
+        }
         selected();
     }
 
@@ -82,9 +94,12 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
     }
 
     private void reveal(List<?> elements) {
-        page.reveal(elements.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList());
+        if (page != null) {
+            page.reveal(elements.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList());
+        }
     }
 
+    /** Null until the file is read. */
     public DiagramPage page() {
         return page;
     }
@@ -137,7 +152,7 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
 
     @Override
     public boolean isSaveAsAllowed() {
-        return true;
+        return !session.isOpening();
     }
 
     @Override
@@ -179,13 +194,18 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
     private void openAgain() {
         session.removeListener(this);
         try {
-            session = SharedModels.ofWorkbench().open(addressOf(getEditorInput()));
+            session = SharedModels.ofWorkbench().openInBackground(addressOf(getEditorInput()));
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }
         session.addListener(this);
-        page.setSession(session);
+        area.showWhenOpen(session, this::showModel);
         firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void notOpened() {
+        getSite().getPage().closeEditor(this, false);
     }
 
     /** Whoever held the file has let it go: it is opened anew. */
@@ -193,7 +213,7 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
     public void closed() {
         ModelSession before = session;
         getSite().getShell().getDisplay().asyncExec(() -> {
-            if (page != null && page.isOpen() && session == before) {
+            if (area != null && !area.content().isDisposed() && session == before) {
                 openAgain();
                 before.release();
             }
@@ -202,7 +222,11 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
 
     @Override
     public void setFocus() {
-        page.setFocus();
+        if (page == null || area.isWaiting()) {
+            area.setFocus();
+        } else {
+            page.setFocus();
+        }
     }
 
     @Override

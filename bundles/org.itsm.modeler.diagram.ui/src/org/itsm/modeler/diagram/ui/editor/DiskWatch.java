@@ -95,11 +95,16 @@ public final class DiskWatch implements IResourceChangeListener, IPartListener {
 
     private void look() {
         ModelSession watched = session.get();
-        if (asking || watched.isClosed() || !watched.changedOnDisk()) {
-            return;
+        if (watched.isOpening()) {
+            watched.whenOpen(this::look);
+        } else if (!asking && !watched.isClosed() && watched.changedOnDisk()) {
+            goOn(watched);
         }
+    }
+
+    private void goOn(ModelSession watched) {
         if (!watched.isDirty()) {
-            watched.revert();
+            watched.reload(this::look);
         } else if (editor.getSite().getPage().getActiveEditor() == editor) {
             ask(watched);
         }

@@ -17,15 +17,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 
 /** Tells one content of a file from another without reading it: by time, length and, as saving replaces it, identity. */
 record DiskState(long time, long length, String identity) {
 
     private static final DiskState NO_FILE = new DiskState(0, 0, "");
 
-    static DiskState of(Resource resource) {
-        Path path = pathOf(resource.getURI());
+    static DiskState of(URI file) {
+        Path path = pathOf(file);
         if (path == null || !Files.exists(path)) {
             return NO_FILE;
         }

@@ -11,6 +11,7 @@ package org.itsm.modeler.diagram.ui.session;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EventObject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,19 +50,87 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final Map<Class<?>, Companion> companions = new LinkedHashMap<>();
     private final Map<Command, SharedStep> shared = new WeakHashMap<>();
+    private final FileReader reader;
+    private final List<Runnable> whenOpen = new ArrayList<>();
     private DiskState onDisk;
     /** Takes over what is being typed; null when nothing is. */
     private Runnable typed;
     private int users;
+    private boolean opening;
     private boolean closed;
 
     ModelSession(SharedModels owner, URI file, HeldModel held) {
         this.owner = owner;
         this.file = file;
         this.held = held;
-        this.onDisk = DiskState.of(held.resource());
+        this.reader = new FileReader(file);
+        this.onDisk = DiskState.of(file);
         held.setObserver(this);
         stack().addCommandStackListener(this);
+        if (held instanceof OwnModel own) {
+            opening = true;
+            reader.start(false, read -> opened(own, read), this::notOpened);
+        }
+    }
+
+    // ---- opening
+
+    private void opened(OwnModel own, FreshModel read) {
+        opening = false;
+        take(own, read);
+        List<Runnable> waiting = List.copyOf(whenOpen);
+        whenOpen.clear();
+        waiting.forEach(Runnable::run);
+    }
+
+    private void notOpened() {
+        tell(SessionListener::notOpened);
+    }
+
+    private void take(OwnModel own, FreshModel read) {
+        own.take(read);
+        companions.values().forEach(Companion::revert);
+        onDisk = read.disk();
+        tell(SessionListener::reloaded);
+        tell(SessionListener::dirtyChanged);
+    }
+
+    /** Whether the file is still being read for the first time. Until then there is no model. */
+    public boolean isOpening() {
+        return opening && !closed;
+    }
+
+    /** How much of the file was read so far, in hundredths. */
+    public int hundredthsRead() {
+        return reader.hundredths();
+    }
+
+    /** Does it as soon as there is a model: at once, or when the file has been read; never when it is not. */
+    public void whenOpen(Runnable action) {
+        if (opening) {
+            whenOpen.add(action);
+        } else {
+            action.run();
+        }
+    }
+
+    /** Waits for a file that is being read, but not longer than so many milliseconds: a small one is read by then. */
+    public void awaitReading(long longest) {
+        reader.await(longest);
+    }
+
+    /** Waits for the model as long as it takes. */
+    void finishOpening() {
+        if (isOpening()) {
+            reader.finish();
+        }
+    }
+
+    /** The user does not want to wait for the file any longer: {@link SessionListener#notOpened} follows. */
+    public void cancelOpening() {
+        if (isOpening()) {
+            reader.cancel();
+        }
     }
 
     /** The address of the file, the same however it was asked for. */
@@ -81,7 +150,7 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
         return held.resource();
     }
 
-    /** The model in the file; empty when it could not be read at all. */
+    /** The model in the file; empty when it could not be read at all, and until it is. */
     public Optional<ITSMModel> model() {
         return closed ? Optional.empty() : ItsmModels.modelIn(resource());
     }
@@ -113,7 +182,7 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
      * @return what the reading says; false when it could not be waited for
      */
     public boolean read(BooleanSupplier reading) {
-        return held.read(reading);
+        return !isOpening() && held.read(reading);
     }
 
     // ---- changes
@@ -172,22 +241,46 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     /** Saves the file as a whole or not at all; the companions first, so that it stays dirty when one of them fails. */
     public void save(IProgressMonitor monitor) throws IOException {
         takeOverTyped();
+        reader.giveUp();
         SubMonitor progress = SubMonitor.convert(monitor, companions.size() + 1);
         for (Companion companion : companions.values()) {
             companion.save(progress.newChild(1));
         }
         held.save(progress.newChild(1));
-        onDisk = DiskState.of(resource());
+        onDisk = DiskState.of(file);
         tell(SessionListener::dirtyChanged);
     }
 
-    /** Reads the file anew and forgets what was not saved. */
+    /** Reads the file anew in the background, and then forgets what was not saved. */
     public void revert() {
-        held.revert();
-        companions.values().forEach(Companion::revert);
-        onDisk = DiskState.of(resource());
-        tell(SessionListener::reloaded);
-        tell(SessionListener::dirtyChanged);
+        if (held instanceof OwnModel own) {
+            if (!isOpening()) {
+                reader.start(true, read -> take(own, read), () -> { });
+            }
+        } else {
+            held.revert();
+            companions.values().forEach(Companion::revert);
+            onDisk = DiskState.of(file);
+            tell(SessionListener::reloaded);
+            tell(SessionListener::dirtyChanged);
+        }
+    }
+
+    /**
+     * Reads the file anew in the background, because it is another one than before. What somebody does meanwhile is not
+     * lost: then the model stays as it is.
+     *
+     * @param over called at the end, whatever has come of it; not when the file is being read already
+     */
+    public void reload(Runnable over) {
+        if (held instanceof OwnModel own && !reader.isAtWork()) {
+            reader.start(false, read -> {
+                if (!isDirty()) {
+                    take(own, read);
+                }
+                over.run();
+            }, () -> { });
+        }
     }
 
     /**
@@ -200,6 +293,7 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
         if (!(held instanceof OwnModel own)) {
             throw new IllegalStateException("Not ours to replace: " + file);
         }
+        reader.giveUp();
         own.restore(content);
         tell(SessionListener::reloaded);
         tell(SessionListener::dirtyChanged);
@@ -207,12 +301,12 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
 
     /** Whether the file on disk is another one than what was last read or written here; whoever else holds it sees to that. */
     public boolean changedOnDisk() {
-        return !closed && !isForeign() && !onDisk.equals(DiskState.of(resource()));
+        return !closed && !opening && !isForeign() && !onDisk.equals(DiskState.of(file));
     }
 
     /** Takes the file on disk as known, so that saving may replace it. */
     public void acceptDisk() {
-        onDisk = DiskState.of(resource());
+        onDisk = DiskState.of(file);
     }
 
     /** Writes the model as it is now to another file; this session stays with its own. */
@@ -258,6 +352,8 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
 
     private void end() {
         closed = true;
+        reader.giveUp();
+        whenOpen.clear();
         stack().removeCommandStackListener(this);
         owner.forget(this);
         held.release();

@@ -13,8 +13,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EventObject;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -30,7 +32,7 @@ import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.model.resource.LoadProblem;
 import org.itsm.modeler.model.resource.LoadedModel;
 
-/** A file that we opened ourselves. */
+/** A file that we opened ourselves; without any content until what was read is taken. */
 final class OwnModel implements HeldModel, CommandStackListener {
 
     private final ComposedAdapterFactory adapterFactory = new ComposedAdapterFactory(
@@ -44,7 +46,7 @@ final class OwnModel implements HeldModel, CommandStackListener {
 
     OwnModel(URI file) {
         this.file = file;
-        this.loaded = ItsmModels.load(resources, file);
+        this.loaded = new LoadedModel(resources.createResource(file), Optional.empty(), List.of());
         stack.addCommandStackListener(this);
     }
 
@@ -77,11 +79,24 @@ final class OwnModel implements HeldModel, CommandStackListener {
 
     @Override
     public void revert() {
+        take(FreshModel.read(file, new NullProgressMonitor()));
+    }
+
+    /** Goes on with what was read, and forgets what there was before and the undo history. */
+    void take(FreshModel read) {
         stack.flush();
-        resource().unload();
-        loaded = ItsmModels.load(resources, file);
+        clear();
+        resources.getResources().addAll(List.copyOf(read.resources().getResources()));
+        loaded = read.loaded();
         stack.saveIsDone();
         tellDirty();
+    }
+
+    private void clear() {
+        for (Resource resource : List.copyOf(resources.getResources())) {
+            resource.unload();
+        }
+        resources.getResources().clear();
     }
 
     /** Reads content that the file does not have yet. */
@@ -138,10 +153,7 @@ final class OwnModel implements HeldModel, CommandStackListener {
         stack.removeCommandStackListener(this);
         stack.flush();
         adapterFactory.dispose();
-        for (Resource resource : List.copyOf(resources.getResources())) {
-            resource.unload();
-        }
-        resources.getResources().clear();
+        clear();
         resources.eAdapters().clear();
     }
 }

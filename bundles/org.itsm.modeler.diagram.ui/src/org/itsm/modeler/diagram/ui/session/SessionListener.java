@@ -20,8 +20,12 @@ public interface SessionListener {
     default void dirtyChanged() {
     }
 
-    /** The file was read anew: all its objects are others, and the undo history is empty. */
+    /** The file was read, or read anew: all its objects are others, and the undo history is empty. */
     default void reloaded() {
+    }
+
+    /** The file was not read, because the user did not want to wait for it or because of a fault: there will be no model. */
+    default void notOpened() {
     }
 
     /** The session is over, because the one who held the file closed it. A new one can be opened. */

@@ -44,8 +44,11 @@ public final class SharedModels implements IDisposable {
         return WorkspaceFiles.uriOf(file);
     }
 
-    /** Opens the file, or joins those who have it open. To be given back with {@link ModelSession#release()}. */
-    public ModelSession open(URI file) {
+    /**
+     * Opens the file, or joins those who have it open. It is read in the background; {@link ModelSession#whenOpen} says
+     * when there is a model. To be given back with {@link ModelSession#release()}.
+     */
+    public ModelSession openInBackground(URI file) {
         URI canonical = WorkspaceFiles.canonical(file);
         ModelSession session = sessions.get(canonical);
         if (session == null) {
@@ -53,6 +56,13 @@ public final class SharedModels implements IDisposable {
             sessions.put(canonical, session);
         }
         session.use();
+        return session;
+    }
+
+    /** The same for those who cannot go on without the model: they wait until the file is read. */
+    public ModelSession open(URI file) {
+        ModelSession session = openInBackground(file);
+        session.finishOpening();
         return session;
     }
 
@@ -66,8 +76,14 @@ public final class SharedModels implements IDisposable {
         return new OwnModel(file);
     }
 
-    /** The session of a file that is open; it is not counted as a use. */
+    /** The session of a file that is open, with its model; it is not counted as a use. */
     public Optional<ModelSession> find(URI file) {
+        Optional<ModelSession> session = known(file);
+        session.ifPresent(ModelSession::finishOpening);
+        return session;
+    }
+
+    private Optional<ModelSession> known(URI file) {
         return Optional.ofNullable(sessions.get(WorkspaceFiles.canonical(file)));
     }
 
@@ -83,7 +99,7 @@ public final class SharedModels implements IDisposable {
      * @return false when our session has changes that are not saved: then the file is ours until it is saved
      */
     public boolean giveWay(URI file) {
-        ModelSession session = find(file).orElse(null);
+        ModelSession session = known(file).orElse(null);
         if (session == null || session.isForeign()) {
             return true;
         } else if (session.isDirty()) {

@@ -75,6 +75,7 @@ abstract class DiagramTest {
         try (InputStream content = Templates.open("empty").orElseThrow()) {
             IFile file = file("empty.itsm", content.readAllBytes());
             ItsmEditor editor = Workbench.run(() -> (ItsmEditor) IDE.openEditor(Workbench.page(), file, "org.itsm.modeler.ui.editor"));
+            Workbench.await("the file is read", () -> !editor.session().isOpening());
             for (int i = 0; i < 9 && pageOf(editor) == null; i++) {
                 int next = i;
                 Workbench.act(() -> editor.setActivePage(next));

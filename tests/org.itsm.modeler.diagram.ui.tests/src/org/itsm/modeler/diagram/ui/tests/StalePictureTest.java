@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 /** What users do while the model changes below the picture that they see. */
 class StalePictureTest extends MinimalTest {
 
+    private static final int LONG = 60_000;
+
     private Figure figure(EObject element) {
         return robot.canvas().scene().figure(robot.canvas().scene().keysOf(element).get(0)).orElseThrow();
     }
@@ -102,6 +104,7 @@ class StalePictureTest extends MinimalTest {
         Workbench.act(() -> {
             Figure figure = figure(process);
             robot.page().session().revert();
+            robot.page().session().awaitReading(LONG);
             work().rename(figure, "Stale");
         });
         robot.awaitPicture();

@@ -40,7 +40,9 @@ final class Workbench extends UiDriver {
     }
 
     static DiagramEditor open(IFile file) {
-        return run(() -> (DiagramEditor) IDE.openEditor(page(), file, DiagramEditor.ID));
+        DiagramEditor editor = run(() -> (DiagramEditor) IDE.openEditor(page(), file, DiagramEditor.ID));
+        await("the file is read", () -> editor.page() != null);
+        return editor;
     }
 
     /** Executes a command as its key binding would. */
