@@ -74,7 +74,7 @@ class OpeningTest extends WorkbenchTest {
     /** What is being read, as the editors that are in front say. */
     private static List<String> reading() {
         return Workbench.run(() -> Workbench.findAll(Workbench.window().getShell(), ProgressBar.class).stream()
-                .filter(Control::isVisible).map(Names::of).filter(name -> name.startsWith("Reading")).toList());
+                .filter(Control::isVisible).map(Names::of).filter(name -> name != null && name.startsWith("Reading")).toList());
     }
 
     private static long forms() {

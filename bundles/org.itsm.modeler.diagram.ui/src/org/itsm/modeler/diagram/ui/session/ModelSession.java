@@ -11,13 +11,11 @@ package org.itsm.modeler.diagram.ui.session;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EventObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -25,7 +23,6 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.util.URI;
@@ -49,43 +46,29 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     private final HeldModel held;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final Map<Class<?>, Companion> companions = new LinkedHashMap<>();
-    private final Map<Command, SharedStep> shared = new WeakHashMap<>();
-    private final FileReader reader;
-    private final List<Runnable> whenOpen = new ArrayList<>();
+    private final SharedSteps steps;
+    private final ModelReader reader;
     private DiskState onDisk;
     /** Takes over what is being typed; null when nothing is. */
     private Runnable typed;
     private int users;
-    private boolean opening;
     private boolean closed;
 
     ModelSession(SharedModels owner, URI file, HeldModel held) {
         this.owner = owner;
         this.file = file;
         this.held = held;
-        this.reader = new FileReader(file);
+        this.reader = new ModelReader(file);
+        this.steps = new SharedSteps(held.domain().getCommandStack());
         this.onDisk = DiskState.of(file);
         held.setObserver(this);
         stack().addCommandStackListener(this);
         if (held instanceof OwnModel own) {
-            opening = true;
-            reader.start(false, read -> opened(own, read), this::notOpened);
+            reader.open(read -> take(own, read), () -> tell(SessionListener::notOpened));
         }
     }
 
     // ---- opening
-
-    private void opened(OwnModel own, FreshModel read) {
-        opening = false;
-        take(own, read);
-        List<Runnable> waiting = List.copyOf(whenOpen);
-        whenOpen.clear();
-        waiting.forEach(Runnable::run);
-    }
-
-    private void notOpened() {
-        tell(SessionListener::notOpened);
-    }
 
     private void take(OwnModel own, FreshModel read) {
         own.take(read);
@@ -97,7 +80,7 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
 
     /** Whether the file is still being read for the first time. Until then there is no model. */
     public boolean isOpening() {
-        return opening && !closed;
+        return reader.isOpening() && !closed;
     }
 
     /** How much of the file was read so far, in hundredths. */
@@ -107,11 +90,7 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
 
     /** Does it as soon as there is a model: at once, or when the file has been read; never when it is not. */
     public void whenOpen(Runnable action) {
-        if (opening) {
-            whenOpen.add(action);
-        } else {
-            action.run();
-        }
+        reader.whenOpen(action);
     }
 
     /** Waits for a file that is being read, but not longer than so many milliseconds: a small one is read by then. */
@@ -194,23 +173,17 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
 
     /** Says that the last step is a part of something that several files share. */
     public void share(SharedStep part) {
-        shared.put(stack().getMostRecentCommand(), part);
+        steps.share(part);
     }
 
     /** Takes the last step back, with what it shares with other files. */
     public void undo() {
-        SharedStep part = shared.get(stack().getUndoCommand());
-        if (stack().canUndo() && (part == null || !part.undo())) {
-            stack().undo();
-        }
+        steps.undo();
     }
 
     /** Does the step again that was taken back last, with what it shares with other files. */
     public void redo() {
-        SharedStep part = shared.get(stack().getRedoCommand());
-        if (stack().canRedo() && (part == null || !part.redo())) {
-            stack().redo();
-        }
+        steps.redo();
     }
 
     public boolean isDirty() {
@@ -301,7 +274,7 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
 
     /** Whether the file on disk is another one than what was last read or written here; whoever else holds it sees to that. */
     public boolean changedOnDisk() {
-        return !closed && !opening && !isForeign() && !onDisk.equals(DiskState.of(file));
+        return !closed && !isOpening() && !isForeign() && !onDisk.equals(DiskState.of(file));
     }
 
     /** Takes the file on disk as known, so that saving may replace it. */
@@ -353,7 +326,6 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     private void end() {
         closed = true;
         reader.giveUp();
-        whenOpen.clear();
         stack().removeCommandStackListener(this);
         owner.forget(this);
         held.release();

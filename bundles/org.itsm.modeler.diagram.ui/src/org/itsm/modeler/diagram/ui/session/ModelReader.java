@@ -9,6 +9,8 @@
  */
 package org.itsm.modeler.diagram.ui.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -19,21 +21,50 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.widgets.Display;
 
 /** Reads the file of a session in the background, one reading at a time. To be used on the UI thread. */
-final class FileReader {
+final class ModelReader {
 
     private final URI file;
     private final Display display = Display.getCurrent();
+    /** Wait for the first content. */
+    private final List<Runnable> whenOpen = new ArrayList<>();
+    private boolean opening;
     /** Null when nothing is read. */
     private ReadingJob job;
     private Consumer<FreshModel> taker;
     private Runnable stopped;
 
-    FileReader(URI file) {
+    ModelReader(URI file) {
         this.file = file;
     }
 
     boolean isAtWork() {
         return job != null;
+    }
+
+    /** Begins to read the file for the first time. */
+    void open(Consumer<FreshModel> first, Runnable notOpened) {
+        opening = true;
+        start(false, read -> {
+            opening = false;
+            first.accept(read);
+            List<Runnable> waiting = List.copyOf(whenOpen);
+            whenOpen.clear();
+            waiting.forEach(Runnable::run);
+        }, notOpened);
+    }
+
+    /** Whether there is no content yet. */
+    boolean isOpening() {
+        return opening;
+    }
+
+    /** Does it as soon as there is content: at once, or when that has been read. */
+    void whenOpen(Runnable action) {
+        if (opening) {
+            whenOpen.add(action);
+        } else {
+            action.run();
+        }
     }
 
     /**
