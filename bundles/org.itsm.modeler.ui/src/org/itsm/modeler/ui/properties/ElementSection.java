@@ -87,8 +87,8 @@ abstract class ElementSection extends AbstractPropertySection implements FieldHo
         }
         if (object.eClass() != shownClass) {
             shownClass = object.eClass();
+            // Another class is another selection: the sheet finds out how much room that needs when all of it is shown.
             rows.show(featuresOf(shownClass), feature -> fieldFor(feature, shownClass));
-            page.resizeScrolledComposite();
         }
         rows.show(object);
     }

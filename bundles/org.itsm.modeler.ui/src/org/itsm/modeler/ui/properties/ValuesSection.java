@@ -10,8 +10,11 @@
 package org.itsm.modeler.ui.properties;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -32,6 +35,9 @@ public final class ValuesSection extends ElementSection {
             ItsmPackage.Literals.ITSM_ELEMENT__TAGS, ItsmPackage.Literals.ITSM_ELEMENT__LINK,
             ItsmPackage.Literals.IDENTIFIED__ID);
     private static final Set<String> NUMBERS = Set.of("EIntegerObject", "EDoubleObject", "EInt", "EDouble");
+
+    /** To find them out for a class takes as long as to make a field. */
+    private final Map<EClass, Set<Object>> longTexts = new HashMap<>();
 
     /** Called by the extension registry. */
     public ValuesSection() {
@@ -69,7 +75,7 @@ public final class ValuesSection extends ElementSection {
         return new TextField(attribute, this, textKind(attribute, type));
     }
 
-    private static TextKind textKind(EAttribute attribute, EClass type) {
+    private TextKind textKind(EAttribute attribute, EClass type) {
         if (attribute.isMany()) {
             return TextKind.LIST;
         }
@@ -79,14 +85,19 @@ public final class ValuesSection extends ElementSection {
         return isLong(attribute, type) ? TextKind.LINES : TextKind.LINE;
     }
 
+    private boolean isLong(EAttribute attribute, EClass type) {
+        return longTexts.computeIfAbsent(type, ValuesSection::longTextsOf).contains(attribute);
+    }
+
     /** The generator model knows which texts are long; the item provider says so. */
-    private static boolean isLong(EAttribute attribute, EClass type) {
+    private static Set<Object> longTextsOf(EClass type) {
         ItsmEditAdapterFactory factory = new ItsmEditAdapterFactory();
         EObject sample = EcoreUtil.create(type);
         IItemPropertySource source = (IItemPropertySource) factory.adapt((Object) sample, IItemPropertySource.class);
-        boolean isLong = source.getPropertyDescriptors(sample).stream()
-                .anyMatch(descriptor -> descriptor.getFeature(sample) == attribute && descriptor.isMultiLine(sample));
+        Set<Object> features = source.getPropertyDescriptors(sample).stream()
+                .filter(descriptor -> descriptor.isMultiLine(sample))
+                .map(descriptor -> descriptor.getFeature(sample)).collect(Collectors.toSet());
         factory.dispose();
-        return isLong;
+        return features;
     }
 }
