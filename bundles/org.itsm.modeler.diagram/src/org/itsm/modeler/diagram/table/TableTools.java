@@ -41,7 +41,8 @@ public final class TableTools {
     private final Table table;
     private final TableDescription description;
     private final Map<String, TableDescription.Line> mappings;
-    private final Map<String, Line> parents = new HashMap<>();
+    /** Null until a tool asks: most tables are only looked at. */
+    private Map<String, Line> parents;
     private final CellTools cells;
 
     public TableTools(Notation notation, Table table) {
@@ -49,7 +50,6 @@ public final class TableTools {
         this.description = notation.table(table.description()).orElseThrow();
         this.mappings = description.allLines();
         this.cells = description.cross() ? new CrossTools(description, table) : new FeatureTools(description, table);
-        table.allLines().forEach(line -> line.children().forEach(child -> parents.put(child.key(), line)));
     }
 
     /** The table that the tools work on. */
@@ -137,8 +137,17 @@ public final class TableTools {
     /** What the tools of a line are executed on; those of the table for null. */
     private Scope scope(Line line) {
         EObject element = line == null ? table.root() : line.element();
-        Line parent = line == null ? null : parents.get(line.key());
+        Line parent = line == null ? null : parentOf(line);
         return Scope.of(element).with("element", element).with("container", parent == null ? table.root() : parent.element())
                 .with("root", table.root());
+    }
+
+    /** The line that it is below; null for those on top. */
+    private Line parentOf(Line line) {
+        if (parents == null) {
+            parents = new HashMap<>();
+            table.allLines().forEach(above -> above.children().forEach(child -> parents.put(child.key(), above)));
+        }
+        return parents.get(line.key());
     }
 }
