@@ -27,6 +27,10 @@ final class ContentTaker extends AdapterImpl implements ModelObserver {
     private static final long PIECE = 10_000_000;
     /** Milliseconds between two pieces. */
     private static final int PAUSE = 5;
+    /** Nanoseconds by which a piece may come late in a workbench that has nothing else to do. */
+    private static final long LATE = 5_000_000;
+    /** So often at most a piece waits for what else there is to do: a busy machine is late always. */
+    private static final int MOST_WAITS = 5;
     /** After so many changes it is written at once: there are users who never stop. */
     private static final int MOST_BEGINNINGS = 3;
 
@@ -72,8 +76,17 @@ final class ContentTaker extends AdapterImpl implements ModelObserver {
     }
 
     private void goOnLater(ContentJob begun) {
+        goOnLater(begun, MOST_WAITS);
+    }
+
+    /** What the user has asked for goes first, and that it is painted. */
+    private void goOnLater(ContentJob begun, int waits) {
+        long due = System.nanoTime() + PAUSE * 1_000_000L;
         Display.getCurrent().timerExec(PAUSE, () -> {
-            if (begun == job) {
+            boolean late = System.nanoTime() - due > LATE;
+            if (begun == job && late && waits > 0) {
+                goOnLater(begun, waits - 1);
+            } else if (begun == job) {
                 goOn();
             }
         });
