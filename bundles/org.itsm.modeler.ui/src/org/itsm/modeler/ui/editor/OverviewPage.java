@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -31,6 +32,7 @@ import org.itsm.modeler.model.chain.Coverage;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.resource.LoadProblem;
+import org.itsm.modeler.ui.ThemeWatch;
 import org.itsm.modeler.ui.UiIcons;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.editor.OverviewSection.Line;
@@ -46,6 +48,7 @@ final class OverviewPage implements EditorPage {
 
     private final ItsmEditor editor;
     private RuleRegistry rules;
+    private Composite place;
     private ScrolledForm form;
     private OverviewSection numbers;
     private OverviewSection coverage;
@@ -70,8 +73,38 @@ final class OverviewPage implements EditorPage {
     @Override
     public Control create(Composite parent) {
         rules = RuleRegistry.installed();
-        FormToolkit toolkit = new FormToolkit(parent.getDisplay());
-        form = toolkit.createScrolledForm(parent);
+        place = parent;
+        makeForm();
+        ThemeWatch.watch(editor.getSite(), parent, this::makeAnew);
+        return form;
+    }
+
+    /**
+     * Forms take their colours from the theme when they are made. A style sheet only changes them for as long as it is in
+     * use: when the theme is left, links are not blue any more, and what a section has got for its heading shows below it.
+     */
+    private void makeAnew() {
+        Point seen = form.getOrigin();
+        boolean focused = isWithin(form, form.getDisplay().getFocusControl());
+        form.dispose();
+        makeForm();
+        refresh(ModelChangeKind.EVERYTHING);
+        place.layout();
+        // Style sheets have been through with what there was.
+        form.reskin(SWT.ALL);
+        form.setOrigin(seen);
+        if (focused) {
+            form.setFocus();
+        }
+    }
+
+    private static boolean isWithin(Composite whole, Control part) {
+        return part != null && (part == whole || isWithin(whole, part.getParent()));
+    }
+
+    private void makeForm() {
+        FormToolkit toolkit = new FormToolkit(place.getDisplay());
+        form = toolkit.createScrolledForm(place);
         form.addDisposeListener(event -> toolkit.dispose());
         form.setImage(UiIcons.image("product-16"));
         toolkit.decorateFormHeading(form.getForm());
@@ -86,7 +119,6 @@ final class OverviewPage implements EditorPage {
         findings = new OverviewSection(toolkit, form.getBody(), "overview.findings");
         coverage = new OverviewSection(toolkit, form.getBody(), "overview.coverage");
         characteristics = new OverviewSection(toolkit, form.getBody(), "overview.characteristics");
-        return form;
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.itsm.modeler.diagram.table.TableBuilder;
 import org.itsm.modeler.diagram.table.TableTools;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.ui.Accessibility;
+import org.itsm.modeler.ui.ThemeWatch;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.tables.TableControl;
 
@@ -85,6 +86,7 @@ final class TablesPage implements EditorPage {
             control.addListener(SWT.FocusOut, event -> deactivate());
         }
         page.addListener(SWT.Dispose, event -> deactivate());
+        ThemeWatch.watch(editor.getSite(), page, table::themeChanged);
         return page;
     }
 

@@ -28,6 +28,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.itsm.modeler.model.util.LinkIndex;
 import org.itsm.modeler.model.util.StoredLink;
 import org.itsm.modeler.ui.Accessibility;
+import org.itsm.modeler.ui.ThemeWatch;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.editor.ItsmEditor;
 import org.itsm.modeler.ui.elements.ElementLabels;
@@ -57,6 +58,8 @@ public final class UsedInSection extends AbstractPropertySection {
         column("usedIn.element", columns, 3);
         column("usedIn.class", columns, 2);
         column("usedIn.as", columns, 2);
+        // Rows that are coloured before they are filled count as filled, with nothing.
+        ThemeWatch.watch(page.getSite(), table, table::clearAll);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.DefaultSelection, event -> {
             if (event.item.getData() instanceof StoredLink usage

@@ -173,6 +173,11 @@ public final class TableControl {
         }
     }
 
+    /** Lines that are coloured before they are filled count as filled, with nothing. */
+    public void themeChanged() {
+        grid.clearAll();
+    }
+
     private void fill(TableItem item, int index) {
         // GTK asks for rows even while it takes them away.
         if (index >= rows.rows().size()) {

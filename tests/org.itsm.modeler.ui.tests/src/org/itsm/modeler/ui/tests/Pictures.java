@@ -20,8 +20,8 @@ import org.itsm.modeler.tests.workbench.Screen;
  */
 final class Pictures {
 
-    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+    static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+    static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
     private Pictures() {
     }
@@ -39,7 +39,8 @@ final class Pictures {
         shoot(name + "-light");
     }
 
-    private static void theme(String id) {
+    /** Goes over to another theme, as the preference page does. */
+    static void theme(String id) {
         Workbench.act(() -> {
             IThemeEngine engine = Workbench.window().getService(IThemeEngine.class);
             for (ITheme theme : engine.getThemes()) {
