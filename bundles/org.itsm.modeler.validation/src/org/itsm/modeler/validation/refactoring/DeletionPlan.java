@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
@@ -31,13 +33,17 @@ public final class DeletionPlan {
     }
 
     /** Whether the content of another file may have a link to one of those, by the part of the address behind the #. */
-    private static boolean mentions(String content, Set<String> fragments) {
+    private static boolean mentions(String content, Set<String> fragments, Predicate<String> mayLeadThere) {
         for (int at = content.indexOf('#'); at >= 0; at = content.indexOf('#', at + 1)) {
+            int begin = at;
+            while (begin > 0 && "\"' <>\t\r\n".indexOf(content.charAt(begin - 1)) < 0) {
+                begin--;
+            }
             int end = at + 1;
             while (end < content.length() && "\"' <>&\t\r\n".indexOf(content.charAt(end)) < 0) {
                 end++;
             }
-            if (fragments.contains(content.substring(at + 1, end))) {
+            if (fragments.contains(content.substring(at + 1, end)) && mayLeadThere.test(content.substring(begin, at))) {
                 return true;
             }
         }
@@ -52,12 +58,25 @@ public final class DeletionPlan {
     public static boolean othersRefer(List<URI> objects, ModelFiles files) throws IOException {
         URI own = objects.get(0).trimFragment();
         Set<String> fragments = objects.stream().map(URI::fragment).collect(Collectors.toSet());
-        for (URI file : files.all()) {
-            if (!file.equals(own) && mentions(new String(files.content(file), StandardCharsets.UTF_8), fragments)) {
+        Set<URI> others = new LinkedHashSet<>(files.all());
+        others.remove(own);
+        for (URI file : others) {
+            // A copy of the file has elements of the same ids: what refers to those does not refer to ours.
+            if (mentions(new String(files.content(file), StandardCharsets.UTF_8), fragments,
+                    address -> !others.contains(resolved(address, file)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where an address in the file leads to; null when it is none. */
+    private static URI resolved(String address, URI file) {
+        try {
+            return URI.createURI(address).resolve(file);
+        } catch (IllegalArgumentException noAddress) {
+            return null;
+        }
     }
 
     /**
@@ -70,7 +89,7 @@ public final class DeletionPlan {
         URI file = elements.get(0).trimFragment();
         Copies own = Copies.of(file, files);
         Set<String> fragments = fragments(all(elements, own));
-        Copies copies = Copies.of(file, files, content -> mentions(content, fragments));
+        Copies copies = Copies.of(file, files, content -> mentions(content, fragments, any -> true));
         List<EObject> topmost = Deletion.topmost(all(elements, copies));
         Set<EObject> gone = Deletion.withParts(topmost);
         Set<URI> places = new HashSet<>();

@@ -74,6 +74,30 @@ class PlansTest {
         return DeletionPlan.of(List.of(ids).stream().map(id -> in(services, id)).toList(), folder);
     }
 
+    private boolean othersRefer(URI file, String id) throws IOException {
+        return DeletionPlan.othersRefer(List.of(in(file, id)), folder);
+    }
+
+    @Test
+    void whatAnotherFileRefersToIsKnownBeforeAPlanIsMade() throws Exception {
+        assertTrue(othersRefer(services, "order"));
+        assertFalse(othersRefer(shop, "grow"));
+    }
+
+    @Test
+    void aLinkToAnElementIsNoLinkToThatOfTheSameIdInACopyOfItsFile() throws Exception {
+        URI copy = folder.write("copy.itsm", "  <services id=\"order\" name=\"Order desk\"/>\n");
+        assertFalse(othersRefer(copy, "order"));
+        assertTrue(othersRefer(services, "order"));
+    }
+
+    @Test
+    void aLinkWithADetourIsNotOverlooked() throws Exception {
+        folder.write("detour.itsm", "  <businessProcesses id=\"b\" name=\"B\"><usesServices href=\"../%s/copy.itsm#order\"/></businessProcesses>\n"
+                .formatted(path.getFileName()));
+        assertTrue(othersRefer(folder.write("copy.itsm", "  <services id=\"order\" name=\"Order desk\"/>\n"), "order"));
+    }
+
     @Test
     void aDeletionCutsTheLinksOfOtherFiles() throws Exception {
         Plan plan = deletion("order");
