@@ -13,7 +13,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Set;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -35,6 +37,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
+import org.eclipse.ui.dialogs.ContainerGenerator;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -49,6 +52,9 @@ import org.itsm.modeler.ui.Welcome;
 
 /** What the wizards do with files and projects. */
 public final class ModelFiles {
+
+    /** Who says that a file or folder cannot be written. */
+    private static final Set<String> OF_FILES = Set.of(ResourcesPlugin.PI_RESOURCES, EFS.PI_FILE_SYSTEM);
 
     private ModelFiles() {
     }
@@ -96,7 +102,8 @@ public final class ModelFiles {
 
     /** Says what went wrong; what a file of the user's has caused is no matter for the log. */
     static void report(Throwable failure) {
-        boolean foreseen = failure instanceof IOException || failure instanceof ExchangeException;
+        boolean foreseen = failure instanceof IOException || failure instanceof ExchangeException
+                || failure instanceof CoreException refused && OF_FILES.contains(refused.getStatus().getPlugin());
         String reason = failure instanceof ExchangeException located ? located.located() : failure.getMessage();
         StatusManager.getManager().handle(Status.error(UiTexts.get("wizard.failed", reason), failure),
                 foreseen ? StatusManager.SHOW : StatusManager.SHOW | StatusManager.LOG);
@@ -141,11 +148,12 @@ public final class ModelFiles {
         return project;
     }
 
-    /** Writes a file, replacing one that is there. */
+    /** Writes a file, replacing one that is there; folders that are not there yet are made. */
     public static void write(IFile file, byte[] content, IProgressMonitor monitor) throws CoreException {
         if (file.exists()) {
             file.setContents(new ByteArrayInputStream(content), IResource.KEEP_HISTORY, monitor);
         } else {
+            new ContainerGenerator(file.getParent().getFullPath()).generateContainer(monitor);
             file.create(new ByteArrayInputStream(content), IResource.NONE, monitor);
         }
     }

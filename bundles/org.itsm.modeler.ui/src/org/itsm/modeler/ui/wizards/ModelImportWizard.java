@@ -13,14 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.model.resource.ItsmModels;
-import org.itsm.modeler.ui.UiTexts;
 
 /** Asks for a file of another form, shows what will become of it, makes a model file of it and opens that. */
 abstract class ModelImportWizard extends ItsmWizard implements IImportWizard {
@@ -28,7 +25,7 @@ abstract class ModelImportWizard extends ItsmWizard implements IImportWizard {
     private final FilePage sourcePage;
     private final ReportPage reportPage = ReportPage.ofConversion("wizard.preview");
     private final String texts;
-    private WizardNewFileCreationPage filePage;
+    private NewFilePage filePage;
     private IWorkbench workbench;
     private IStructuredSelection selection;
     private List<Path> read = List.of();
@@ -69,10 +66,7 @@ abstract class ModelImportWizard extends ItsmWizard implements IImportWizard {
 
     @Override
     public final void addPages() {
-        filePage = new WizardNewFileCreationPage("file", selection);
-        filePage.setTitle(UiTexts.get(texts + ".target"));
-        filePage.setDescription(UiTexts.get("wizard.model.description"));
-        filePage.setFileExtension(ItsmModels.FILE_EXTENSION);
+        filePage = new NewFilePage(texts + ".target", workbench, selection);
         addPage(sourcePage);
         addPage(reportPage);
         addPage(filePage);
@@ -104,8 +98,7 @@ abstract class ModelImportWizard extends ItsmWizard implements IImportWizard {
 
     @Override
     public final boolean performFinish() {
-        IFile file = ResourcesPlugin.getWorkspace().getRoot()
-                .getFile(filePage.getContainerFullPath().append(filePage.getFileName()));
+        IFile file = filePage.file();
         boolean done = ModelFiles.run(getContainer(), monitor -> ModelFiles.write(file,
                 Start.contentOf(imported.model(), ItsmModels.uriOf(file.getLocation().toPath())), monitor));
         if (done) {

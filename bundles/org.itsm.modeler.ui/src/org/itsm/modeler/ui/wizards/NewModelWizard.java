@@ -10,11 +10,9 @@
 package org.itsm.modeler.ui.wizards;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.ui.UiTexts;
 
@@ -23,7 +21,7 @@ public final class NewModelWizard extends ItsmWizard implements INewWizard {
 
     private IWorkbench workbench;
     private IStructuredSelection selection;
-    private WizardNewFileCreationPage filePage;
+    private NewFilePage filePage;
     private final StartPage startPage = new StartPage();
 
     /** Called by the workbench. */
@@ -45,10 +43,7 @@ public final class NewModelWizard extends ItsmWizard implements INewWizard {
 
     @Override
     public void addPages() {
-        filePage = new WizardNewFileCreationPage("file", selection);
-        filePage.setTitle(UiTexts.get("wizard.model.title"));
-        filePage.setDescription(UiTexts.get("wizard.model.description"));
-        filePage.setFileExtension(ItsmModels.FILE_EXTENSION);
+        filePage = new NewFilePage("wizard.model.title", workbench, selection);
         filePage.setFileName(UiTexts.get("wizard.model.name") + '.' + ItsmModels.FILE_EXTENSION);
         addPage(startPage);
         addPage(filePage);
@@ -56,8 +51,7 @@ public final class NewModelWizard extends ItsmWizard implements INewWizard {
 
     @Override
     public boolean performFinish() {
-        IFile file = ResourcesPlugin.getWorkspace().getRoot()
-                .getFile(filePage.getContainerFullPath().append(filePage.getFileName()));
+        IFile file = filePage.file();
         Start start = startPage.chosen();
         String name = file.getFullPath().removeFileExtension().lastSegment();
         boolean done = ModelFiles.run(getContainer(),
