@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -22,12 +21,10 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -36,9 +33,6 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
-import org.itsm.modeler.diagram.ui.canvas.DiagramCanvas;
-import org.itsm.modeler.diagram.ui.editor.DiagramPage;
-import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.model.itsm.ITSMModel;
 import org.itsm.modeler.tests.workbench.Hands;
 import org.itsm.modeler.tests.workbench.Screen;
@@ -55,11 +49,10 @@ class FirstChainTest extends WorkbenchTest {
     private static final String NAME = "Bakery";
     /** Process is not repeatable: found at both processes, and mended in one way. */
     private static final String RULE = "QLT-02";
-    private static final int CHAIN = 1;
-    private static final int STEPS = 6;
 
     private final Hands hands = new Hands();
     private ItsmEditor editor;
+    private ChainDrawing chain;
 
     @AfterEach
     void deleteProject() throws Exception {
@@ -83,17 +76,6 @@ class FirstChainTest extends WorkbenchTest {
 
     private ITSMModel model() {
         return editor.model().orElseThrow();
-    }
-
-    private void awaitPicture() {
-        Workbench.await("the diagram is drawn", () -> {
-            DiagramPage page = editor.getAdapter(DiagramPage.class);
-            return page != null && page.isUpToDate() && !page.canvas().scene().figures().isEmpty() && page.canvas().isPainted();
-        });
-    }
-
-    private DiagramCanvas canvas() {
-        return editor.getAdapter(DiagramPage.class).canvas();
     }
 
     /** A picture without tool tips. */
@@ -120,8 +102,8 @@ class FirstChainTest extends WorkbenchTest {
         Screen.take("wizard-new");
         press(dialog, "Finish");
         editor = Workbench.run(() -> (ItsmEditor) Workbench.page().getActiveEditor());
-        Workbench.act(() -> editor.setActivePage(CHAIN));
-        awaitPicture();
+        chain = new ChainDrawing(editor, hands);
+        chain.show();
         takePicture("first-1-empty");
     }
 
@@ -134,78 +116,16 @@ class FirstChainTest extends WorkbenchTest {
     // ---- 2
 
     private void drawChain() {
-        create("Objective", "D1_C_Lane_Objectives", "Fresh bread at seven");
-        create("Business process", "D1_C_Lane_BusinessProcesses", "Bake bread");
-        create("IT service", "D1_C_Lane_ServiceOrganization", "Order intake");
-        create("ITSM process", "D1_C_Lane_ServiceManagement", "Availability management");
-        create("Technical activity", "D1_C_Lane_Activities", "Watch the ordering system");
-        connect("Realizes", () -> model().getBusinessProcesses().get(0), () -> model().getObjectives().get(0));
-        connect("Uses service", () -> model().getBusinessProcesses().get(0), () -> model().getServices().get(0));
-        connect("Manages", () -> model().getItsmProcesses().get(0), () -> model().getServices().get(0));
-        connect("Performed for", () -> model().getTechnicalActivities().get(0), () -> model().getItsmProcesses().get(0));
+        chain.create("Objective", "D1_C_Lane_Objectives", "Fresh bread at seven");
+        chain.create("Business process", "D1_C_Lane_BusinessProcesses", "Bake bread");
+        chain.create("IT service", "D1_C_Lane_ServiceOrganization", "Order intake");
+        chain.create("ITSM process", "D1_C_Lane_ServiceManagement", "Availability management");
+        chain.create("Technical activity", "D1_C_Lane_Activities", "Watch the ordering system");
+        chain.connect("Realizes", () -> model().getBusinessProcesses().get(0), () -> model().getObjectives().get(0));
+        chain.connect("Uses service", () -> model().getBusinessProcesses().get(0), () -> model().getServices().get(0));
+        chain.connect("Manages", () -> model().getItsmProcesses().get(0), () -> model().getServices().get(0));
+        chain.connect("Performed for", () -> model().getTechnicalActivities().get(0), () -> model().getItsmProcesses().get(0));
         takePicture("first-2-chain");
-    }
-
-    private void create(String tool, String lane, String name) {
-        choose(tool);
-        hands.click(canvas(), freePlaceIn(lane), Hands.LEFT);
-        Workbench.await("the name can be typed", () -> !Workbench.findAll(canvas(), Text.class).isEmpty());
-        hands.type(name);
-        hands.key(SWT.CR);
-        Workbench.await("it is called so", () -> Workbench.findAll(canvas(), Text.class).isEmpty() && isThere(name));
-        awaitPicture();
-    }
-
-    private boolean isThere(String name) {
-        Iterable<EObject> all = model()::eAllContents;
-        for (EObject element : all) {
-            if (element instanceof ITSMElement named && name.equals(named.getName())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void choose(String tool) {
-        Tree palette = Workbench.run(() -> Workbench.find(Workbench.window().getShell(), Tree.class,
-                each -> "Palette".equals(Names.of(each))));
-        Point at = Workbench.run(() -> {
-            TreeItem item = Arrays.stream(palette.getItems()).flatMap(group -> Arrays.stream(group.getItems()))
-                    .filter(each -> each.getText().equals(tool)).findFirst().orElseThrow(() -> new AssertionError(tool));
-            palette.showItem(item);
-            Rectangle bounds = item.getBounds();
-            return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
-        });
-        hands.click(palette, at, Hands.LEFT);
-    }
-
-    private Point freePlaceIn(String lane) {
-        return Workbench.run(() -> {
-            String key = canvas().scene().figures().stream().filter(figure -> figure.mapping().equals(lane)).findFirst().orElseThrow().key();
-            Rectangle place = canvas().placeOf(key).orElseThrow();
-            return new Point(place.x + place.width - 6, place.y + place.height - 6);
-        });
-    }
-
-    private void connect(String tool, Supplier<EObject> from, Supplier<EObject> to) {
-        choose(tool);
-        Point start = middleOf(from.get());
-        Point end = middleOf(to.get());
-        hands.move(canvas(), start);
-        hands.press(Hands.LEFT);
-        for (int step = 1; step <= STEPS; step++) {
-            hands.move(canvas(), new Point(start.x + (end.x - start.x) * step / STEPS, start.y + (end.y - start.y) * step / STEPS));
-        }
-        hands.release(Hands.LEFT);
-        Workbench.await("they are linked", () -> from.get().eCrossReferences().contains(to.get()));
-        awaitPicture();
-    }
-
-    private Point middleOf(EObject element) {
-        return Workbench.run(() -> {
-            Rectangle place = canvas().placeOf(canvas().scene().keysOf(element).get(0)).orElseThrow();
-            return new Point(place.x + place.width / 2, place.y + place.height / 2);
-        });
     }
 
     // ---- 3
