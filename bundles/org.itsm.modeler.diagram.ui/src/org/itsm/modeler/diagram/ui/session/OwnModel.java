@@ -92,11 +92,14 @@ final class OwnModel implements HeldModel, CommandStackListener {
         tellDirty();
     }
 
+    /**
+     * Lets all files go. Unloading them would take every object by itself out of what refers to it; here all that do go
+     * together, so it is enough that none has a file any more.
+     */
     private void clear() {
-        for (Resource resource : List.copyOf(resources.getResources())) {
-            resource.unload();
-        }
+        List<Resource> files = List.copyOf(resources.getResources());
         resources.getResources().clear();
+        files.forEach(file -> file.getContents().clear());
     }
 
     /** Reads content that the file does not have yet. */
