@@ -180,7 +180,7 @@ public final class TableControl {
 
     private void fill(TableItem item, int index) {
         // GTK asks for rows even while it takes them away.
-        if (index >= rows.rows().size()) {
+        if (index < 0 || index >= rows.rows().size()) {
             return;
         }
         Row row = rows.rows().get(index);
