@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 
@@ -67,7 +68,7 @@ public final class DiskWatch implements IResourceChangeListener, IPartListener {
                 : event.getDelta().findMember(file.getFullPath());
         if (delta != null) {
             IPath to = delta.getMovedToPath();
-            editor.getSite().getShell().getDisplay().asyncExec(
+            PlatformUI.getWorkbench().getDisplay().asyncExec(
                     delta.getKind() == IResourceDelta.REMOVED ? () -> removed(to) : this::look);
         }
     }
