@@ -43,8 +43,12 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActiveEditor(event) instanceof ItsmEditor editor && canMove(editor.session().stack())) {
-            move(editor.session());
+        if (HandlerUtil.getActiveEditor(event) instanceof ItsmEditor editor) {
+            // What is being typed is the last step then, rather than lost.
+            editor.session().takeOverTyped();
+            if (canMove(editor.session().stack())) {
+                move(editor.session());
+            }
         }
         return null;
     }

@@ -75,7 +75,8 @@ final class TablesPage implements EditorPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(6, 6).applyTo(page);
         createBar(page);
-        table = new TableControl(page, change -> editor.session().run(change), this::say);
+        table = new TableControl(page, change -> editor.session().run(change),
+                takeOver -> editor.session().typing(takeOver), this::say);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         message = new Label(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(message);

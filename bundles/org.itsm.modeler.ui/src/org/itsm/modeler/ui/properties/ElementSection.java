@@ -42,6 +42,8 @@ abstract class ElementSection extends AbstractPropertySection implements FieldHo
     private EClass shownClass;
     private EObject object;
     private ModelSession session;
+    /** Takes over what is being typed; null when nothing is. */
+    private Runnable typed;
 
     /** What is shown of elements of the class, in order. */
     abstract List<? extends EStructuralFeature> featuresOf(EClass type);
@@ -62,10 +64,19 @@ abstract class ElementSection extends AbstractPropertySection implements FieldHo
     @Override
     public void setInput(IWorkbenchPart part, ISelection selection) {
         super.setInput(part, selection);
+        takeOverTyped();
         Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
         object = first instanceof EObject element ? element : null;
         follow(object == null || object.eResource() == null ? null
                 : SharedModels.ofWorkbench().find(object.eResource().getURI()).orElse(null));
+    }
+
+    /** What is typed belongs to the element that is shown, if that is still there. */
+    private void takeOverTyped() {
+        if (typed != null && object != null && object.eResource() != null) {
+            typed.run();
+        }
+        typing(null);
     }
 
     private void follow(ModelSession other) {
@@ -100,6 +111,7 @@ abstract class ElementSection extends AbstractPropertySection implements FieldHo
 
     @Override
     public void dispose() {
+        typing(null);
         follow(null);
         super.dispose();
     }
@@ -118,12 +130,14 @@ abstract class ElementSection extends AbstractPropertySection implements FieldHo
 
     @Override
     public void closed() {
+        typing(null);
         follow(null);
         object = null;
     }
 
     @Override
     public void reloaded() {
+        typing(null);
         object = null;
     }
 
@@ -151,6 +165,14 @@ abstract class ElementSection extends AbstractPropertySection implements FieldHo
                 }
             });
         }
+    }
+
+    @Override
+    public void typing(Runnable takeOver) {
+        if (session != null && typed != takeOver) {
+            session.typing(takeOver);
+        }
+        typed = takeOver;
     }
 
     @Override

@@ -24,6 +24,9 @@ interface FieldHost {
     /** Sets a value, null to take it away, as one step of the undo history; does nothing when it is the same. */
     void set(EStructuralFeature feature, Object value);
 
+    /** Something is being typed, which the model gets by this; null when it has it, or when it is given up. */
+    void typing(Runnable takeOver);
+
     /** Changes the model because of the feature, as one step of the undo history. */
     void run(EStructuralFeature feature, Runnable change);
 

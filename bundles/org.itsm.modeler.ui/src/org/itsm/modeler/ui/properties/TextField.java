@@ -33,6 +33,8 @@ class TextField extends Field {
 
     private final TextKind kind;
     private Text text;
+    /** Whether the model does not have yet what is typed. */
+    private boolean typing;
     /** The mark beside the text; null as long as nothing was ever wrong. */
     private ControlDecoration wrong;
 
@@ -58,7 +60,10 @@ class TextField extends Field {
         text.addListener(SWT.FocusOut, event -> commit());
         text.addListener(SWT.DefaultSelection, event -> commit());
         text.addListener(SWT.KeyDown, this::escape);
-        text.addListener(SWT.Modify, event -> check());
+        text.addListener(SWT.Modify, event -> {
+            check();
+            tell(text.isFocusControl() && isTyped());
+        });
         addMore(body, toolkit);
         return body;
     }
@@ -97,9 +102,23 @@ class TextField extends Field {
     }
 
     void commit() {
-        if (isOf(host.object()) && kind.problem(feature, text.getText()) == null
-                && !text.getText().equals(shown(host.object()))) {
+        boolean other = isTyped();
+        tell(false);
+        if (other) {
             host.set(feature, kind.valueOf(feature, text.getText()));
+        }
+    }
+
+    /** Whether the text is a value, and another one than the element has. */
+    private boolean isTyped() {
+        return isOf(host.object()) && kind.problem(feature, text.getText()) == null
+                && !text.getText().equals(shown(host.object()));
+    }
+
+    private void tell(boolean now) {
+        if (now != typing) {
+            typing = now;
+            host.typing(now ? this::commit : null);
         }
     }
 

@@ -30,10 +30,15 @@ final class CellEditing {
 
     private final TableCursor cursor;
     private final ControlEditor place;
+    private final Consumer<Runnable> typing;
     private Control field;
+    /** Takes over what the field holds. */
+    private Runnable finishing;
 
-    CellEditing(TableCursor cursor) {
+    /** @param typing is told how what is being typed is taken over; null when nothing is typed */
+    CellEditing(TableCursor cursor, Consumer<Runnable> typing) {
         this.cursor = cursor;
+        this.typing = typing;
         place = new ControlEditor(cursor);
         place.grabHorizontal = true;
         place.grabVertical = true;
@@ -66,8 +71,14 @@ final class CellEditing {
         } else {
             text.setSelection(value.length());
         }
-        text.addListener(SWT.DefaultSelection, event -> take(text.getText(), taken));
-        text.addListener(SWT.FocusOut, event -> take(text.getText(), taken));
+        Runnable take = () -> take(text.getText(), taken);
+        finishing = take;
+        text.addListener(SWT.DefaultSelection, event -> take.run());
+        text.addListener(SWT.FocusOut, event -> take.run());
+        text.addListener(SWT.Modify, event -> typing.accept(take));
+        if (!select) {
+            typing.accept(take);
+        }
         escape(text);
     }
 
@@ -83,8 +94,10 @@ final class CellEditing {
                 close();
             }
         };
+        finishing = take;
         combo.addListener(SWT.DefaultSelection, event -> take.run());
         combo.addListener(SWT.FocusOut, event -> take.run());
+        combo.addListener(SWT.Selection, event -> typing.accept(take));
         escape(combo);
     }
 
@@ -105,9 +118,19 @@ final class CellEditing {
         }
     }
 
+    /** Takes over what is typed, if a field is open. */
+    void finish() {
+        if (field != null) {
+            finishing.run();
+        }
+    }
+
     void close() {
         Control open = field;
         field = null;
+        if (open != null) {
+            typing.accept(null);
+        }
         if (open != null && !open.isDisposed()) {
             open.dispose();
         }

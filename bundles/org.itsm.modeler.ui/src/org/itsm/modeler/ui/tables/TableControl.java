@@ -61,9 +61,10 @@ public final class TableControl {
 
     /**
      * @param runner runs changes as steps of the undo history
+     * @param typing is told how what is being typed is taken over; null when nothing is typed
      * @param sayer  tells the user why something was not accepted; empty when all is well
      */
-    public TableControl(Composite parent, Consumer<ModelChange> runner, Consumer<String> sayer) {
+    public TableControl(Composite parent, Consumer<ModelChange> runner, Consumer<Runnable> typing, Consumer<String> sayer) {
         this.runner = runner;
         this.sayer = sayer;
         grid = new org.eclipse.swt.widgets.Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.BORDER | SWT.FULL_SELECTION);
@@ -73,7 +74,7 @@ public final class TableControl {
         CutTexts.explain(grid);
         cursor = new TableCursor(grid, SWT.NONE);
         Accessibility.name(cursor, this::spoken);
-        editing = new CellEditing(cursor);
+        editing = new CellEditing(cursor, typing);
         cursor.addListener(SWT.DefaultSelection, event -> edit(null));
         cursor.addListener(SWT.KeyDown, this::key);
         cursor.addListener(SWT.MouseDoubleClick, event -> edit(null));
@@ -145,6 +146,8 @@ public final class TableControl {
 
     /** Ascending, descending, then the order of the model again. */
     void sort(TableColumn column, int number) {
+        // On GTK a heading does not take the keyboard away.
+        editing.finish();
         boolean sorted = order.column() != null && order.column() == number;
         if (sorted && order.descending()) {
             order = new TableRows.Order(order.search(), null, false);
