@@ -102,7 +102,8 @@ public final class TableControl {
         boolean same = tools != null && sameColumns(tools.table(), shown.table());
         tools = shown;
         if (!same) {
-            order = TableRows.Order.OF_MODEL;
+            // What is searched for stands above the table still.
+            order = new TableRows.Order(order.search(), null, false);
             makeColumns();
         }
         refresh();

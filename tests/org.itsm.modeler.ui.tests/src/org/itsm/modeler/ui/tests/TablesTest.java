@@ -226,6 +226,15 @@ class TablesTest extends WorkbenchTest {
     }
 
     @Test
+    void whatIsSearchedForHoldsInAnotherTableToo() {
+        search("web shop");
+        choose("Business processes");
+        int found = Workbench.run(() -> table.getItemCount());
+        search("");
+        assertTrue(found < Workbench.run(() -> table.getItemCount()), "lines " + found);
+    }
+
+    @Test
     void linesAreSortedAndSearched() {
         int all = Workbench.run(() -> table.getItemCount());
         search("delivered");
