@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 import org.itsm.modeler.model.itsm.RaciKind;
 import org.itsm.modeler.model.util.Dates;
+import org.itsm.modeler.model.util.Texts;
 
 /** Reads what is typed into cells. */
 final class Entries {
@@ -28,9 +29,10 @@ final class Entries {
     private Entries() {
     }
 
-    /** A text; a blank one is nothing. */
+    /** A text, without what the file could not hold; a blank one is nothing. */
     static Entry text(String typed) {
-        return Entry.of(typed.isBlank() ? null : typed);
+        String text = Texts.writable(typed);
+        return Entry.of(text.isBlank() ? null : text);
     }
 
     /** A whole number; nothing for the empty text. */

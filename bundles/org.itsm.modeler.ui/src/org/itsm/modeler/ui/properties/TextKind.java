@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.itsm.modeler.model.util.Dates;
+import org.itsm.modeler.model.util.Texts;
 import org.itsm.modeler.ui.UiTexts;
 
 /** What may be typed into a text field. */
@@ -65,8 +66,9 @@ enum TextKind {
         return null;
     }
 
-    /** The value that the text stands for; null when it is empty. */
-    Object valueOf(EStructuralFeature feature, String text) {
+    /** The value that the text stands for, without what the file could not hold; null when it is empty. */
+    Object valueOf(EStructuralFeature feature, String typed) {
+        String text = Texts.writable(typed);
         if (this == LIST) {
             List<String> values = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
             return values.isEmpty() ? null : values;

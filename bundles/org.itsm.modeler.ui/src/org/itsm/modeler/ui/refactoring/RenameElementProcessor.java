@@ -22,6 +22,7 @@ import org.eclipse.ltk.core.refactoring.participants.RenameArguments;
 import org.eclipse.ltk.core.refactoring.participants.RenameProcessor;
 import org.eclipse.ltk.core.refactoring.participants.SharableParticipants;
 import org.itsm.modeler.model.itsm.ITSMElement;
+import org.itsm.modeler.model.util.Texts;
 import org.itsm.modeler.ui.UiTexts;
 import org.itsm.modeler.ui.elements.ElementLabels;
 import org.itsm.modeler.validation.refactoring.Plan;
@@ -65,7 +66,8 @@ public final class RenameElementProcessor extends RenameProcessor {
     }
 
     private static String given(String text) {
-        return text.isBlank() ? null : text.strip();
+        String writable = Texts.writable(text);
+        return writable.isBlank() ? null : writable.strip();
     }
 
     @Override

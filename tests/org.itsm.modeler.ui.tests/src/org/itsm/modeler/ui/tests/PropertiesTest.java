@@ -124,6 +124,13 @@ class PropertiesTest extends WorkbenchTest {
     }
 
     @Test
+    void whatTheFileCouldNotHoldIsLeftOut() {
+        type("Description", "One\u000bline.");
+        assertEquals("Oneline.", objective.getDescription());
+        assertEquals("Oneline.", Workbench.run(() -> field(Text.class, "Description").getText()));
+    }
+
+    @Test
     void whatIsNoDateIsNotTakenOver() {
         String before = objective.getNextReview();
         type("Next review", "tomorrow");

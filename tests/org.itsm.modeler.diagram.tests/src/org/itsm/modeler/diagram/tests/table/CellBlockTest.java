@@ -80,6 +80,14 @@ class CellBlockTest {
     }
 
     @Test
+    void whatTheFileCouldNotHoldIsLeftOut() {
+        Tables tables = Tables.of("e-shop");
+        Paste paste = paste(tables, "T1", CellRange.cell(0, 2), "break\u000bof a word processor");
+        tables.playground().run(paste.change().orElseThrow());
+        assertEquals("breakof a word processor", tables.playground().model().getObjectives().get(0).getStatement());
+    }
+
+    @Test
     void aBlockIsPastedInOneStep() {
         Tables tables = Tables.of("e-shop");
         String before = tables.playground().text();
