@@ -17,9 +17,12 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.ui.Accessibility;
 import org.itsm.modeler.ui.UiTexts;
 
 /** Asks for the name and the folder of a new model file. */
@@ -38,6 +41,23 @@ final class NewFilePage extends WizardNewFileCreationPage {
         IFile file = ModelFiles.chosen(workbench, StructuredSelection.EMPTY);
         boolean inWorkspace = selection.getFirstElement() instanceof IResource;
         return inWorkspace || file == null ? selection : new StructuredSelection(file);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        nameFolders((Composite) getControl());
+    }
+
+    /** The page of the platform tells a screen reader nothing about its tree. */
+    private static void nameFolders(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Tree folders) {
+                Accessibility.name(folders, UiTexts.get("wizard.model.folders"));
+            } else if (child instanceof Composite composite) {
+                nameFolders(composite);
+            }
+        }
     }
 
     /** The file; it need not be there yet. */
