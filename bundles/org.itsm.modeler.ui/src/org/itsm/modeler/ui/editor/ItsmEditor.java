@@ -52,6 +52,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.itsm.modeler.diagram.ui.editor.DiagramPage;
 import org.itsm.modeler.diagram.ui.editor.DiskWatch;
 import org.itsm.modeler.diagram.ui.editor.ReadingArea;
+import org.itsm.modeler.diagram.ui.recovery.RecoveryCopy;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.SessionListener;
 import org.itsm.modeler.diagram.ui.session.SharedModels;
@@ -85,7 +86,6 @@ public final class ItsmEditor extends MultiPageEditorPart
     private final Runnable findingsChanged = this::findingsChanged;
     private ReadingArea area;
     private ModelSession session;
-    private RecoveryCopy recovery;
     private LiveFindings findings;
 
     /** Shows the file in this editor, opening one unless there is one already; editors of single diagrams do not count. */
@@ -118,7 +118,7 @@ public final class ItsmEditor extends MultiPageEditorPart
         session = SharedModels.ofWorkbench().openInBackground(file);
         session.addListener(this);
         watch.observe(session);
-        recovery = new RecoveryCopy(session);
+        RecoveryCopy.keepFor(session);
         findings = LiveFindings.of(session);
         findings.onReport(findingsChanged);
         findings.use();
@@ -191,9 +191,7 @@ public final class ItsmEditor extends MultiPageEditorPart
         addPage(new ElementsPage(this));
         addPage(new TablesPage(this));
         addPage(new SourcePage(this));
-        recovery.keepWhatWasLeft();
         area.showWhenOpen(session, this::showModel);
-        session.whenOpen(() -> getSite().getShell().getDisplay().asyncExec(this::offerRecovery));
         Job notation = Job.createSystem(UiTexts.get("editor.notation"), (ICoreRunnable) monitor -> Notation.standard());
         notation.setPriority(Job.DECORATE);
         notation.schedule(AFTER_OPENING);
@@ -310,15 +308,11 @@ public final class ItsmEditor extends MultiPageEditorPart
     public void modelChanged() {
         watch.changed();
         EditHandlers.refresh(getSite());
-        recovery.changed();
     }
 
     @Override
     public void dirtyChanged() {
         firePropertyChange(PROP_DIRTY);
-        if (!session.isDirty()) {
-            recovery.drop();
-        }
     }
 
     @Override
@@ -351,12 +345,6 @@ public final class ItsmEditor extends MultiPageEditorPart
         watch.changed(ModelChangeKind.EVERYTHING);
     }
 
-    private void offerRecovery() {
-        if (!session.isClosed() && !getContainer().isDisposed()) {
-            recovery.offer(getSite().getShell());
-        }
-    }
-
     // ---- saving
 
     @Override
@@ -370,8 +358,6 @@ public final class ItsmEditor extends MultiPageEditorPart
             monitor.setCanceled(true);
             return;
         }
-        session.takeOverTyped();
-        recovery.aboutToSave();
         try {
             session.save(monitor);
         } catch (IOException failure) {
@@ -420,7 +406,6 @@ public final class ItsmEditor extends MultiPageEditorPart
 
     /** The model is in that file from now on. */
     void goOnWith(IFile file) {
-        recovery.end();
         letGo();
         setInputWithNotify(new FileEditorInput(file));
         setPartName(file.getName());
@@ -432,9 +417,6 @@ public final class ItsmEditor extends MultiPageEditorPart
     public void dispose() {
         diskWatch.stop();
         if (session != null) {
-            if (!session.isClosed()) {
-                recovery.end();
-            }
             letGo();
         }
         super.dispose();

@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.URIConverter;
 import org.eclipse.swt.widgets.Display;
+import org.itsm.modeler.diagram.ui.session.ContentTaker;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.ui.UiTexts;
 

@@ -86,7 +86,7 @@ class KilledWorkbenchTest {
         int saved = number(ItsmModels.load(folder.resolve("ws").resolve(EditingWorkbench.PROJECT).resolve(EditingWorkbench.MODEL)));
         URI address = URI.createPlatformResourceURI(EditingWorkbench.PROJECT + '/' + EditingWorkbench.MODEL, true);
         Optional<Kept> kept = new RecoveryFile(
-                folder.resolve("ws/.metadata/.plugins/org.itsm.modeler.ui/recovery"), address).read();
+                folder.resolve("ws/.metadata/.plugins/org.itsm.modeler.diagram.ui/recovery"), address).read();
         int recovered = kept.isEmpty() ? saved : number(ItsmModels.load(ItsmModels.newResourceSet(), address,
                 new ByteArrayInputStream(kept.get().content().model())));
         int atLeast = before;

@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.SharedModels;
 import org.itsm.modeler.model.resource.RecoveryFile;
 import org.itsm.modeler.ui.ModelEdit;
@@ -66,7 +67,7 @@ class QuestionsTest extends WorkbenchTest {
     @Test
     void whetherWhatWasNotSavedIsWanted() throws Exception {
         IFile file = project.sample("e-shop");
-        Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(ItsmEditor.class)).append("recovery").toPath();
+        Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(ModelSession.class)).append("recovery").toPath();
         byte[] other = TestProject.text(file).replace("name=\"Web shop\"", "name=\"Not saved\"").getBytes(StandardCharsets.UTF_8);
         RecoveryFile left = new RecoveryFile(folder, SharedModels.uriOf(file));
         left.prepare(RecoveryFile.Content.of(other));

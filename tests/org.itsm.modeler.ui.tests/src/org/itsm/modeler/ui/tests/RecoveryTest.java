@@ -27,14 +27,17 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.itsm.modeler.diagram.layout.Bounds;
 import org.itsm.modeler.diagram.ui.editor.DiagramEditor;
 import org.itsm.modeler.diagram.ui.editor.DiagramPage;
+import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.model.resource.ItsmModels;
 import org.itsm.modeler.tests.support.ModelGenerator;
 import org.itsm.modeler.tests.workbench.Hands;
@@ -52,7 +55,7 @@ class RecoveryTest extends WorkbenchTest {
 
     @BeforeEach
     void findFolder() {
-        folder = Platform.getStateLocation(FrameworkUtil.getBundle(ItsmEditor.class)).append("recovery").toPath();
+        folder = Platform.getStateLocation(FrameworkUtil.getBundle(ModelSession.class)).append("recovery").toPath();
     }
 
     private List<Path> copies() throws IOException {
@@ -255,15 +258,58 @@ class RecoveryTest extends WorkbenchTest {
     }
 
     @Test
-    void noCopyIsKeptForAnEditorThatIsClosedWhileAnotherOneStillChangesTheModel() throws Exception {
+    void theCopyIsKeptUntilTheLastEditorOfTheModelIsClosed() throws Exception {
         IFile file = project.sample("e-shop");
         ItsmEditor editor = Workbench.open(file);
-        Workbench.act(() -> Workbench.page().openEditor(new FileEditorInput(file), DiagramEditor.ID, false,
-                IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID));
+        DiagramEditor diagram = openDiagramAlone(file);
         rename(editor, "Not saved");
+        Workbench.await("a copy is kept", () -> copies().size() == 1);
         Workbench.close(editor);
-        Workbench.pause(2_500);
+        assertEquals(1, copies().size());
+        Workbench.act(() -> Workbench.page().closeEditor(diagram, false));
         assertEquals(List.of(), files());
+    }
+
+    private static DiagramEditor openDiagramAlone(IFile file) {
+        DiagramEditor diagram = Workbench.run(() -> (DiagramEditor) Workbench.page().openEditor(new FileEditorInput(file),
+                DiagramEditor.ID, false, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID));
+        Workbench.await("the file is read", () -> diagram.page() != null);
+        return diagram;
+    }
+
+    @Test
+    void whatWasNotSavedComesBackInTheEditorOfADiagramToo() throws Exception {
+        IFile file = crashed();
+        try (Answer restore = Answer.with("Restore")) {
+            DiagramEditor diagram = openDiagramAlone(file);
+            Workbench.await("the change is back",
+                    () -> "Not saved".equals(diagram.page().session().model().orElseThrow().getName()));
+        }
+    }
+
+    @Test
+    void aModelThatIsChangedInADiagramAloneIsCopied() throws Exception {
+        ModelSession session = openDiagramAlone(project.sample("e-shop")).page().session();
+        Workbench.act(() -> session.run(new ModelEdit("Rename", () -> session.model().orElseThrow().setName("Not saved"))));
+        Workbench.await("a copy is kept", () -> copies().size() == 1);
+        assertTrue(Files.readString(copies().get(0)).contains("Not saved"));
+    }
+
+    @Test
+    void aFileThatIsClosedBeforeItIsReadKeepsWhatWasLeftBehind() throws Exception {
+        IFile model = crashed();
+        List<Path> left = files();
+        Job.getJobManager().suspend();
+        try {
+            IEditorPart editor = Workbench.run(() -> IDE.openEditor(Workbench.page(), model));
+            Workbench.act(() -> Workbench.page().closeEditor(editor, false));
+        } finally {
+            Job.getJobManager().resume();
+        }
+        assertEquals(left, files());
+        for (Path file : left) {
+            Files.delete(file);
+        }
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.itsm.modeler.diagram.ui.recovery.RecoveryCopy;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.SessionListener;
 import org.itsm.modeler.diagram.ui.session.SharedModels;
@@ -55,6 +56,7 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
         setPartName(input.getName());
         session = SharedModels.ofWorkbench().openInBackground(addressOf(input));
         session.addListener(this);
+        RecoveryCopy.keepFor(session);
         site.setSelectionProvider(selection);
         diskWatch.start();
     }
@@ -199,6 +201,7 @@ public final class DiagramEditor extends EditorPart implements SessionListener, 
             throw new IllegalStateException(e);
         }
         session.addListener(this);
+        RecoveryCopy.keepFor(session);
         area.showWhenOpen(session, this::showModel);
         firePropertyChange(PROP_DIRTY);
     }

@@ -34,6 +34,7 @@ import org.itsm.modeler.diagram.tool.Palettes;
 import org.itsm.modeler.diagram.tool.Tools;
 import org.itsm.modeler.diagram.ui.canvas.DiagramCanvas;
 import org.itsm.modeler.diagram.ui.paint.Icons;
+import org.itsm.modeler.diagram.ui.positions.DiagramPositions;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.SessionListener;
 import org.itsm.modeler.diagram.ui.view.Scene;

@@ -19,4 +19,8 @@ public interface Companion {
     void save(IProgressMonitor monitor) throws IOException;
 
     void revert();
+
+    /** The session is over. */
+    default void end() {
+    }
 }

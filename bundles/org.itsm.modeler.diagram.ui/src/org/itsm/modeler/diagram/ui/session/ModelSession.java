@@ -51,6 +51,8 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     private DiskState onDisk;
     /** Takes over what is being typed; null when nothing is. */
     private Runnable typed;
+    /** Null when the file is not being saved. */
+    private byte[] saved;
     private int users;
     private boolean closed;
 
@@ -72,7 +74,7 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
 
     private void take(OwnModel own, FreshModel read) {
         own.take(read);
-        companions.values().forEach(Companion::revert);
+        companions().forEach(Companion::revert);
         onDisk = read.disk();
         tell(SessionListener::reloaded);
         tell(SessionListener::dirtyChanged);
@@ -216,12 +218,26 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
         takeOverTyped();
         reader.giveUp();
         SubMonitor progress = SubMonitor.convert(monitor, companions.size() + 1);
-        for (Companion companion : companions.values()) {
-            companion.save(progress.newChild(1));
+        try {
+            saved = isForeign() ? null : content();
+            for (Companion companion : companions()) {
+                companion.save(progress.newChild(1));
+            }
+            if (held instanceof OwnModel own) {
+                own.save(saved, progress.newChild(1));
+            } else {
+                held.save(progress.newChild(1));
+            }
+        } finally {
+            saved = null;
         }
-        held.save(progress.newChild(1));
         onDisk = DiskState.of(file);
         tell(SessionListener::dirtyChanged);
+    }
+
+    /** What the file would be if it was saved now; while it is being saved, what is written. */
+    public byte[] content() throws IOException {
+        return saved == null ? ItsmModels.contentOf(resource()) : saved;
     }
 
     /** Reads the file anew in the background, and then forgets what was not saved. */
@@ -232,7 +248,7 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
             }
         } else {
             held.revert();
-            companions.values().forEach(Companion::revert);
+            companions().forEach(Companion::revert);
             onDisk = DiskState.of(file);
             tell(SessionListener::reloaded);
             tell(SessionListener::dirtyChanged);
@@ -302,6 +318,11 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
         return type.cast(companion);
     }
 
+    /** One of them may ask for another one that is not there yet. */
+    private List<Companion> companions() {
+        return List.copyOf(companions.values());
+    }
+
     public void addListener(SessionListener listener) {
         listeners.add(listener);
     }
@@ -326,6 +347,7 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     private void end() {
         closed = true;
         reader.giveUp();
+        companions().forEach(Companion::end);
         stack().removeCommandStackListener(this);
         owner.forget(this);
         held.release();

@@ -72,7 +72,12 @@ final class OwnModel implements HeldModel, CommandStackListener {
 
     @Override
     public void save(IProgressMonitor monitor) throws IOException {
-        WorkspaceFiles.save(resource(), monitor);
+        save(ItsmModels.contentOf(resource()), monitor);
+    }
+
+    /** Saves what {@link ItsmModels#contentOf} says of it. */
+    void save(byte[] content, IProgressMonitor monitor) throws IOException {
+        WorkspaceFiles.save(resource(), content, monitor);
         stack.saveIsDone();
         tellDirty();
     }

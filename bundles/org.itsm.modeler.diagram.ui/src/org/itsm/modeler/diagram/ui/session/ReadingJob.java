@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
+import org.itsm.modeler.diagram.ui.Messages;
 
 /** Reads a model file. */
 final class ReadingJob extends Job {
@@ -30,7 +31,7 @@ final class ReadingJob extends Job {
     private volatile int hundredths;
 
     ReadingJob(URI file) {
-        super(SessionTexts.get("reading", file.lastSegment()));
+        super(Messages.get(ReadingJob.class, "reading", file.lastSegment()));
         this.file = file;
         setPriority(Job.SHORT);
     }

@@ -63,6 +63,11 @@ public final class WorkspaceFiles {
      * @throws IOException when it cannot be written; the old content is then as it was
      */
     public static void save(Resource resource, IProgressMonitor monitor) throws IOException {
+        save(resource, ItsmModels.contentOf(resource), monitor);
+    }
+
+    /** The same with what {@link ItsmModels#contentOf} says of it. */
+    static void save(Resource resource, byte[] content, IProgressMonitor monitor) throws IOException {
         IFile file = inWorkspace(resource.getURI()).orElse(null);
         if (file == null || file.getLocation() == null) {
             ItsmModels.save(resource);
@@ -72,7 +77,8 @@ public final class WorkspaceFiles {
         if (!writable.isOK()) {
             throw new IOException(writable.getMessage());
         }
-        replace(file, out -> resource.save(out, null), monitor);
+        replace(file, out -> out.write(content), monitor);
+        resource.setModified(false);
     }
 
     /** A file that is read-only is written when the user, or what keeps versions of it, says so. */

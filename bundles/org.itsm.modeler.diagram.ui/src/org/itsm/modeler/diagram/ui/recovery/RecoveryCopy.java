@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.itsm.modeler.ui.editor;
+package org.itsm.modeler.diagram.ui.recovery;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,27 +18,32 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.itsm.modeler.diagram.ui.editor.DiagramPositions;
+import org.eclipse.ui.PlatformUI;
+import org.itsm.modeler.diagram.ui.Messages;
+import org.itsm.modeler.diagram.ui.positions.DiagramPositions;
+import org.itsm.modeler.diagram.ui.session.Companion;
+import org.itsm.modeler.diagram.ui.session.ContentJob;
+import org.itsm.modeler.diagram.ui.session.ContentTaker;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
-import org.itsm.modeler.model.resource.ItsmModels;
+import org.itsm.modeler.diagram.ui.session.SessionListener;
 import org.itsm.modeler.model.resource.RecoveryFile;
 import org.itsm.modeler.model.resource.RecoveryFile.Content;
 import org.itsm.modeler.model.resource.RecoveryFile.Kept;
-import org.itsm.modeler.ui.UiTexts;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * A copy of what was not saved, of the model and of the places of its figures, kept in the workspace's metadata until the
- * model is saved or closed. It is taken {@value #DELAY} milliseconds after the first change that it does not have yet: no
+ * A copy of what was not saved in a session, of the model and of the places of its figures, kept in the workspace's metadata
+ * until the model is saved or closed. It is taken {@value #DELAY} milliseconds after the first change that it does not have yet: no
  * more than that is lost. When one is found on opening, the workbench has ended without saving or closing, and the user may
  * have it back.
  */
-final class RecoveryCopy {
+public final class RecoveryCopy implements Companion, SessionListener {
 
     private static final int DELAY = 1_500;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM);
@@ -52,28 +57,51 @@ final class RecoveryCopy {
     private boolean leftBehind;
     private boolean ended;
 
-    RecoveryCopy(ModelSession session) {
+    private RecoveryCopy(ModelSession session) {
         this.session = session;
         this.copy = new RecoveryFile(folder(), session.file());
-        this.taker = new ContentTaker(session, UiTexts.get("recovery.writing"), this::taken);
-        this.writer = Job.createSystem(UiTexts.get("recovery.writing"), (ICoreRunnable) monitor -> write());
+        this.taker = new ContentTaker(session, Messages.get(RecoveryCopy.class, "writing"), this::taken);
+        this.writer = Job.createSystem(Messages.get(RecoveryCopy.class, "writing"), (ICoreRunnable) monitor -> write());
+        this.leftBehind = copy.exists();
+        session.addListener(this);
+        Display display = Display.getCurrent();
+        session.whenOpen(() -> display.asyncExec(this::offer));
+    }
+
+    /** Keeps a copy for the session from now on, and asks what to do with one that was left behind; once for all its editors. */
+    public static void keepFor(ModelSession session) {
+        session.companion(RecoveryCopy.class, RecoveryCopy::new);
     }
 
     private static Path folder() {
         return Platform.getStateLocation(FrameworkUtil.getBundle(RecoveryCopy.class)).append("recovery").toPath();
     }
 
-    /** From now on until {@link #offer} a copy that was left behind stays as it is, whatever happens to the model. */
-    void keepWhatWasLeft() {
-        leftBehind = copy.exists();
-    }
-
-    /** The model has changed. */
-    void changed() {
+    @Override
+    public void modelChanged() {
         if (!waiting) {
             waiting = true;
             Display.getCurrent().timerExec(DELAY, this::take);
         }
+    }
+
+    @Override
+    public void dirtyChanged() {
+        if (!session.isDirty()) {
+            drop();
+        }
+    }
+
+    @Override
+    public void revert() {
+        // The session says that it is clean.
+    }
+
+    /** The model is closed, or it is not ours any more. */
+    @Override
+    public void end() {
+        drop();
+        ended = true;
     }
 
     private boolean isWorthwhile() {
@@ -83,7 +111,7 @@ final class RecoveryCopy {
     private void take() {
         waiting = false;
         if (leftBehind && !ended) {
-            changed();
+            modelChanged();
         } else if (isWorthwhile()) {
             taker.request();
         }
@@ -108,8 +136,9 @@ final class RecoveryCopy {
         }
     }
 
-    /** Before saving: what is about to be saved is kept, too, until it is. */
-    void aboutToSave() {
+    /** What is about to be saved is kept, too, until it is. */
+    @Override
+    public void save(IProgressMonitor monitor) {
         if (isWorthwhile() && !leftBehind) {
             try {
                 copy.renew(content());
@@ -120,7 +149,7 @@ final class RecoveryCopy {
     }
 
     private Content content() throws IOException {
-        return withPositions(ItsmModels.contentOf(session.resource()));
+        return withPositions(session.content());
     }
 
     private Content withPositions(byte[] model) {
@@ -128,41 +157,38 @@ final class RecoveryCopy {
     }
 
     private void logNotWritten(IOException failure) {
-        ILog.of(RecoveryCopy.class).error(UiTexts.get("recovery.notWritten", session.file()), failure);
-    }
-
-    /** The editor is closed, or goes on with another file; another editor may still change the model. */
-    void end() {
-        drop();
-        ended = true;
+        ILog.of(RecoveryCopy.class).error(Messages.get(RecoveryCopy.class, "notWritten", session.file()), failure);
     }
 
     /** There is nothing left to recover. */
-    void drop() {
+    private void drop() {
         taker.stop();
         try {
             if (!leftBehind) {
                 copy.drop();
             }
         } catch (IOException failure) {
-            ILog.of(RecoveryCopy.class).error(UiTexts.get("recovery.notDeleted", copy.path()), failure);
+            ILog.of(RecoveryCopy.class).error(Messages.get(RecoveryCopy.class, "notDeleted", copy.path()), failure);
         }
     }
 
     /** Asks what to do with a copy that was left behind. */
-    void offer(Shell shell) {
+    private void offer() {
+        if (session.isClosed()) {
+            return;
+        }
         if (!leftBehind || session.isForeign()) {
             leftBehind = false;
             return;
         }
         try {
             Optional<Kept> kept = copy.read();
-            if (kept.isPresent() && isNews(kept.get()) && wanted(shell, kept.get())) {
+            if (kept.isPresent() && isNews(kept.get()) && wanted(kept.get())) {
                 // While the session takes it, it is clean for a moment, and yet the copy is all that there is.
                 restore(kept.get().content());
             }
         } catch (IOException failure) {
-            ILog.of(RecoveryCopy.class).error(UiTexts.get("recovery.notRead", copy.path()), failure);
+            ILog.of(RecoveryCopy.class).error(Messages.get(RecoveryCopy.class, "notRead", copy.path()), failure);
         } finally {
             leftBehind = false;
         }
@@ -181,7 +207,7 @@ final class RecoveryCopy {
         try {
             DiagramPositions.of(session).restore(content);
         } catch (IOException failure) {
-            ILog.of(RecoveryCopy.class).error(UiTexts.get("recovery.notRead", copy.path()), failure);
+            ILog.of(RecoveryCopy.class).error(Messages.get(RecoveryCopy.class, "notRead", copy.path()), failure);
         }
     }
 
@@ -189,10 +215,11 @@ final class RecoveryCopy {
         return session.readOnlyReason().isEmpty() && !kept.content().isLike(content());
     }
 
-    private boolean wanted(Shell shell, Kept kept) {
-        String message = UiTexts.get("recovery.message", session.file().lastSegment(),
+    private boolean wanted(Kept kept) {
+        Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
+        String message = Messages.get(RecoveryCopy.class, "message", session.file().lastSegment(),
                 MOMENT.format(kept.at().atZone(ZoneId.systemDefault())));
-        return new MessageDialog(shell, UiTexts.get("recovery.title"), null, message, MessageDialog.QUESTION, 0,
-                UiTexts.get("recovery.restore"), UiTexts.get("recovery.discard")).open() == 0;
+        return new MessageDialog(shell, Messages.get(RecoveryCopy.class, "title"), null, message, MessageDialog.QUESTION, 0,
+                Messages.get(RecoveryCopy.class, "restore"), Messages.get(RecoveryCopy.class, "discard")).open() == 0;
     }
 }

@@ -7,21 +7,20 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.itsm.modeler.ui.editor;
+package org.itsm.modeler.diagram.ui.session;
 
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.swt.widgets.Display;
-import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.model.base.ModelObserver;
 
 /**
  * Takes what the file of a session would be if it was saved now, and keeps nobody waiting meanwhile: it is written in
  * pieces, and between them the workbench does what the user wants. When that changes the model it is begun anew.
  */
-final class ContentTaker extends AdapterImpl implements ModelObserver {
+public final class ContentTaker extends AdapterImpl implements ModelObserver {
 
     /** Nanoseconds. */
     private static final long PIECE = 10_000_000;
@@ -43,14 +42,14 @@ final class ContentTaker extends AdapterImpl implements ModelObserver {
     private volatile boolean changed;
 
     /** @param taken called on the UI thread with what was written */
-    ContentTaker(ModelSession session, String name, Consumer<ContentJob> taken) {
+    public ContentTaker(ModelSession session, String name, Consumer<ContentJob> taken) {
         this.session = session;
         this.name = name;
         this.taken = taken;
     }
 
     /** Begins, unless it has begun already. */
-    void request() {
+    public void request() {
         if (job == null) {
             beginnings = 0;
             session.domain().getResourceSet().eAdapters().add(this);
@@ -59,7 +58,7 @@ final class ContentTaker extends AdapterImpl implements ModelObserver {
     }
 
     /** Nobody wants it any more. */
-    void stop() {
+    public void stop() {
         if (job != null) {
             session.domain().getResourceSet().eAdapters().remove(this);
             job.cancel();

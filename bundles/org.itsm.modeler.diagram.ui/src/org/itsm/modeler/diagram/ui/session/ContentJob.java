@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.itsm.modeler.ui.editor;
+package org.itsm.modeler.diagram.ui.session;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import org.itsm.modeler.model.resource.ItsmModels;
  * in {@link #work}: so nobody else is at the model, and that thread waits for a piece at a time. Between the pieces the
  * model must not change; who changes it cancels the job and begins another one.
  */
-final class ContentJob extends Job {
+public final class ContentJob extends Job {
 
     private final Resource resource;
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -96,7 +96,7 @@ final class ContentJob extends Job {
     }
 
     /** What was written, after {@link #work} has said that it is all. */
-    byte[] content() throws IOException {
+    public byte[] content() throws IOException {
         if (failure != null) {
             throw failure;
         }

@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.itsm.modeler.diagram.ui.editor;
+package org.itsm.modeler.diagram.ui.positions;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,6 +23,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.itsm.modeler.diagram.layout.Positions;
+import org.itsm.modeler.diagram.ui.Messages;
 import org.itsm.modeler.diagram.ui.session.Companion;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 import org.itsm.modeler.diagram.ui.session.WorkspaceFiles;
@@ -53,7 +54,7 @@ public final class DiagramPositions implements Companion {
             try (InputStream content = new ByteArrayInputStream(Files.readAllBytes(file.get()))) {
                 positions = Positions.read(content, file.get().getFileName().toString());
             } catch (IOException e) {
-                problem = DiagramTexts.get("positions.unreadable", file.get().getFileName(), e.getMessage());
+                problem = Messages.get(DiagramPositions.class, "unreadable", file.get().getFileName(), e.getMessage());
             }
         }
         saved = positions;
@@ -67,21 +68,23 @@ public final class DiagramPositions implements Companion {
         return session.file().isFile() ? Optional.of(Positions.fileFor(Path.of(session.file().toFileString()))) : Optional.empty();
     }
 
-    Positions positions() {
+    /** Where figures stand. */
+    public Positions positions() {
         return positions;
     }
 
     /** Why the file cannot be read; empty when it can. As long as it cannot, it is neither used nor written. */
-    String problem() {
+    public String problem() {
         return problem;
     }
 
-    boolean isWritable() {
+    /** Whether places can be changed and saved. */
+    public boolean isWritable() {
         return problem.isEmpty() && file().isPresent();
     }
 
     /** Other places, as one step of the undo history. */
-    void change(String label, Positions wanted) {
+    public void change(String label, Positions wanted) {
         if (!wanted.equals(positions)) {
             session.stack().execute(new PositionsCommand(label, wanted));
         }
