@@ -75,15 +75,12 @@ abstract class FindingResolution extends WorkbenchMarkerResolution {
 
     private void mend(IFile file, List<IMarker> markers) {
         boolean open = SharedModels.ofWorkbench().find(SharedModels.uriOf(file)).isPresent();
-        MarkedFinding.in(file, session -> {
-            change(markers, session).ifPresent(change -> {
-                session.run(change);
-                if (!open) {
-                    save(session);
-                }
-            });
-            return null;
-        });
+        MarkedFinding.in(file, session -> change(markers, session).ifPresent(change -> {
+            session.run(change);
+            if (!open) {
+                save(session);
+            }
+        }));
     }
 
     private void save(ModelSession session) {
@@ -92,7 +89,7 @@ abstract class FindingResolution extends WorkbenchMarkerResolution {
         } catch (IOException failure) {
             StatusManager.getManager().handle(Status.error(
                     UiTexts.get("editor.notSaved", session.file().lastSegment(), failure.getMessage()), failure),
-                    StatusManager.SHOW | StatusManager.LOG);
+                    StatusManager.SHOW);
         }
     }
 }

@@ -35,11 +35,9 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
     public IMarkerResolution[] getResolutions(IMarker marker) {
         List<IMarkerResolution> resolutions = new ArrayList<>();
         if (hasResolutions(marker)) {
-            MarkedFinding.in((IFile) marker.getResource(), session -> {
-                MarkedFinding.of(marker, session).ifPresent(found -> found.fixes()
-                        .forEach(fix -> resolutions.add(new FixResolution(marker, fix.number(), fix.label()))));
-                return null;
-            });
+            MarkedFinding.in((IFile) marker.getResource(), session -> MarkedFinding.of(marker, session)
+                    .ifPresent(found -> found.fixes()
+                            .forEach(fix -> resolutions.add(new FixResolution(marker, fix.number(), fix.label())))));
             resolutions.add(new WaiveResolution(marker));
         }
         return resolutions.toArray(IMarkerResolution[]::new);

@@ -11,7 +11,7 @@ package org.itsm.modeler.ui.findings;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -30,11 +30,16 @@ import org.itsm.modeler.validation.emf.OfferedFixes;
  */
 record MarkedFinding(Finding finding, ValidationResult result) {
 
-    /** Does something with the session of the marker's file, which is opened for it when it is not open. */
-    static <T> T in(IFile file, Function<ModelSession, T> work) {
-        ModelSession session = SharedModels.ofWorkbench().open(SharedModels.uriOf(file));
+    /**
+     * Does something with the session of the marker's file, which is opened for it when it is not open; nothing when the
+     * user does not want to wait for that.
+     */
+    static void in(IFile file, Consumer<ModelSession> work) {
+        ModelSession session = SharedModels.ofWorkbench().openInBackground(SharedModels.uriOf(file));
         try {
-            return work.apply(session);
+            if (Patience.awaitModel(session)) {
+                work.accept(session);
+            }
         } finally {
             session.release();
         }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -314,6 +315,22 @@ class EditorTest extends WorkbenchTest {
             file.refreshLocal(IResource.DEPTH_ZERO, null);
             Workbench.await("the file is read", () -> "Theirs again, and longer".equals(model().getName()));
         }
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void whoSavesAModelWhoseFileIsDeletedIsAskedWhetherItIsToBeThereAgain() throws Exception {
+        IFile file = project.sample("e-shop");
+        editor = Workbench.open(file);
+        rename("Mine");
+        Files.delete(file.getLocation().toFile().toPath());
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        Workbench.settle();
+        assertEquals("Mine", model().getName());
+        try (Answer create = Answer.with("Create it again")) {
+            Workbench.act(() -> editor.doSave(new NullProgressMonitor()));
+        }
+        assertTrue(TestProject.text(file).contains("name=\"Mine\""));
         assertFalse(editor.isDirty());
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -35,6 +36,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
+import org.itsm.modeler.diagram.ui.session.SharedModels;
 import org.itsm.modeler.model.itsm.ITSMElement;
 import org.itsm.modeler.ui.ModelEdit;
 import org.itsm.modeler.ui.build.ItsmNature;
@@ -160,6 +162,28 @@ class FindingsTest extends WorkbenchTest {
         assertFalse(before.equals(TestProject.text(file)));
         project.project().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
         assertFalse(rules().contains("CUS-05"));
+    }
+
+    @Test
+    void theWorkbenchGoesOnWhileAFileThatIsNotOpenIsReadForItsFix() throws Exception {
+        ItsmNature.add(project.project(), null);
+        file = project.sample("e-shop");
+        project.project().build(IncrementalProjectBuilder.FULL_BUILD, null);
+        IMarker marker = marker("CUS-05");
+        String before = TestProject.text(file);
+        List<IMarkerResolution> offered = resolutions(marker);
+        Job.getJobManager().suspend();
+        try {
+            Workbench.display().asyncExec(() -> offered.get(0).run(marker));
+            // Each of these is a turn of the UI thread.
+            Workbench.pause(500);
+            Workbench.settle();
+            assertEquals(before, TestProject.text(file));
+        } finally {
+            Job.getJobManager().resume();
+        }
+        Workbench.await("it is mended", () -> !before.equals(TestProject.text(file)));
+        Workbench.await("it is let go", () -> SharedModels.ofWorkbench().sessions().isEmpty());
     }
 
     @Test

@@ -98,7 +98,7 @@ public final class DiskWatch implements IResourceChangeListener, IPartListener {
         ModelSession watched = session.get();
         if (watched.isOpening()) {
             watched.whenOpen(this::look);
-        } else if (!asking && !watched.isClosed() && watched.changedOnDisk()) {
+        } else if (!asking && !watched.isClosed() && watched.changedOnDisk() && !watched.isGone()) {
             goOn(watched);
         }
     }
@@ -119,9 +119,11 @@ public final class DiskWatch implements IResourceChangeListener, IPartListener {
         }
     }
 
-    /** Before saving over a file that somebody else has changed. */
+    /** Before saving over a file that somebody else has changed, or deleted. */
     public boolean mayOverwrite() {
-        return choose("conflict.saving", "conflict.overwrite", IDialogConstants.CANCEL_LABEL) == 0;
+        boolean gone = session.get().isGone();
+        return choose(gone ? "conflict.gone" : "conflict.saving", gone ? "conflict.create" : "conflict.overwrite",
+                IDialogConstants.CANCEL_LABEL) == 0;
     }
 
     private int choose(String message, String first, String second) {

@@ -37,6 +37,11 @@ record DiskState(long time, long length, String identity) {
         }
     }
 
+    /** Whether there is no file. */
+    boolean isGone() {
+        return equals(NO_FILE);
+    }
+
     private static Path pathOf(URI uri) {
         IFile file = WorkspaceFiles.inWorkspace(uri).orElse(null);
         if (file != null && file.getLocation() != null) {

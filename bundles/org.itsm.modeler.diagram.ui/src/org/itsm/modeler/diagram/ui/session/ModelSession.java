@@ -293,6 +293,11 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
         return !closed && !isOpening() && !isForeign() && !onDisk.equals(DiskState.of(file));
     }
 
+    /** Whether the file is not on disk any more. */
+    public boolean isGone() {
+        return !isForeign() && DiskState.of(file).isGone();
+    }
+
     /** Takes the file on disk as known, so that saving may replace it. */
     public void acceptDisk() {
         onDisk = DiskState.of(file);
