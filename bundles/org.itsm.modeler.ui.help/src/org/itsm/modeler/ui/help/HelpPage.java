@@ -25,11 +25,11 @@ record HelpPage(String title, String text, List<Mark> marks, Map<String, Integer
     static final char PICTURE = '\uFFFC';
 
     enum Kind {
-        TITLE, HEADING, STRONG, EMPHASIS, CODE, LINK, PICTURE, ITEM
+        TITLE, HEADING, STRONG, EMPHASIS, CODE, LINK, PICTURE, ITEM, SWATCH
     }
 
     /**
-     * @param value where a link leads to or a picture stands, else empty
+     * @param value where a link leads to or a picture stands, the style of a swatch, else empty
      */
     record Mark(Kind kind, int start, int end, String value) {
     }

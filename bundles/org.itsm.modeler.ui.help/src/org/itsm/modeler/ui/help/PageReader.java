@@ -31,6 +31,7 @@ import org.xml.sax.SAXException;
 final class PageReader {
 
     private static final String BETWEEN_CELLS = "  ·  ";
+    private static final String SIDE = "\u00A0\u00A0";
 
     private final PageWriter writer = new PageWriter();
 
@@ -174,11 +175,22 @@ final class PageReader {
 
     private void cell(Element cell, boolean heading) {
         place(cell);
-        if (heading) {
+        if (Swatch.isIn(cell.getAttribute("style"))) {
+            swatch(cell);
+        } else if (heading) {
             inline(cell, Kind.STRONG, "");
         } else {
             children(cell);
         }
+    }
+
+    /** With some colour on both sides of the letters. */
+    private void swatch(Element cell) {
+        int start = writer.position();
+        writer.verbatim(SIDE);
+        children(cell);
+        writer.verbatim(SIDE);
+        writer.mark(Kind.SWATCH, start, cell.getAttribute("style"));
     }
 
     private static List<Element> cells(Element line) {

@@ -104,16 +104,16 @@ final class PageText {
                 StyleRange style = new StyleRange();
                 style.start = start;
                 style.length = ends.get(i + 1) - start;
-                over.forEach(mark -> apply(style, mark.kind()));
+                over.forEach(mark -> apply(style, mark));
                 styles.add(style);
             }
         }
         return styles.toArray(StyleRange[]::new);
     }
 
-    private static void apply(StyleRange style, Kind kind) {
+    private static void apply(StyleRange style, Mark mark) {
         FontRegistry fonts = JFaceResources.getFontRegistry();
-        switch (kind) {
+        switch (mark.kind()) {
         case TITLE -> style.font = fonts.getBold(JFaceResources.HEADER_FONT);
         case HEADING -> style.font = fonts.getBold(JFaceResources.BANNER_FONT);
         case STRONG -> style.fontStyle |= SWT.BOLD;
@@ -124,6 +124,7 @@ final class PageText {
             style.underlineStyle = SWT.UNDERLINE_SINGLE;
             style.foreground = JFaceColors.getHyperlinkText(Display.getCurrent());
         }
+        case SWATCH -> Swatch.apply(mark.value(), style);
         default -> {
             // Pictures and items have no letters of their own.
         }

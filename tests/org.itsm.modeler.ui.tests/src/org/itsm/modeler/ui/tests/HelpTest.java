@@ -21,7 +21,9 @@ import org.eclipse.help.IToc;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -165,6 +167,17 @@ class HelpTest extends WorkbenchTest {
         open(HelpTopics.rule("CHN-02").orElseThrow());
         Pictures.take("help-rule");
         assertTrue(shown().contains("Severity  ·  off in the profile draft"), shown());
+    }
+
+    @Test
+    void theLegendHasTheColoursOfTheNotation() {
+        open("/org.itsm.modeler.design/help/notation.html");
+        Workbench.act(() -> {
+            StyleRange swatch = page().getStyleRangeAtOffset(shown().indexOf("Name", shown().indexOf("What has this colour")));
+            assertEquals(new RGB(0xF0, 0x94, 0xBF), swatch.background.getRGB());
+            assertEquals(new RGB(0x8E, 0x1F, 0x6E), swatch.borderColor.getRGB());
+            assertEquals(new RGB(0x1A, 0x1A, 0x1A), swatch.foreground.getRGB());
+        });
     }
 
     @Test
