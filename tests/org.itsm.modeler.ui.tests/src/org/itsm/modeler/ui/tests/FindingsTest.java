@@ -150,12 +150,17 @@ class FindingsTest extends WorkbenchTest {
         assertTrue(rules().contains("IMP-06"));
     }
 
-    @Test
-    void aFixInAFileThatIsNotOpenIsWrittenToIt() throws Exception {
+    /** In a file that is not open. */
+    private IMarker markedByTheBuilder(String rule) throws Exception {
         ItsmNature.add(project.project(), null);
         file = project.sample("e-shop");
         project.project().build(IncrementalProjectBuilder.FULL_BUILD, null);
-        IMarker marker = marker("CUS-05");
+        return marker(rule);
+    }
+
+    @Test
+    void aFixInAFileThatIsNotOpenIsWrittenToIt() throws Exception {
+        IMarker marker = markedByTheBuilder("CUS-05");
         String before = TestProject.text(file);
         List<IMarkerResolution> offered = resolutions(marker);
         Workbench.act(() -> offered.get(0).run(marker));
@@ -166,10 +171,7 @@ class FindingsTest extends WorkbenchTest {
 
     @Test
     void theWorkbenchGoesOnWhileAFileThatIsNotOpenIsReadForItsFix() throws Exception {
-        ItsmNature.add(project.project(), null);
-        file = project.sample("e-shop");
-        project.project().build(IncrementalProjectBuilder.FULL_BUILD, null);
-        IMarker marker = marker("CUS-05");
+        IMarker marker = markedByTheBuilder("CUS-05");
         String before = TestProject.text(file);
         List<IMarkerResolution> offered = resolutions(marker);
         Job.getJobManager().suspend();

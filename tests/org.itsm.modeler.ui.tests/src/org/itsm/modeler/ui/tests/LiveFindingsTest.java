@@ -246,9 +246,9 @@ class LiveFindingsTest extends WorkbenchTest {
         upToDate();
         assertFalse(isMarked(services, "REF-01"));
         roles.setContents(new ByteArrayInputStream(text("<roles id=\"other\" name=\"Owner\"/>")), true, false, null);
-        Workbench.await("the link is broken", () -> isMarked(services, "REF-01"));
+        Workbench.await("the link is broken", () -> editor.findings().isUpToDate() && isMarked(services, "REF-01"));
         roles.setContents(new ByteArrayInputStream(text("<roles id=\"r\" name=\"Owner\"/>")), true, false, null);
-        Workbench.await("the link is whole again", () -> !isMarked(services, "REF-01"));
+        Workbench.await("the link is whole again", () -> editor.findings().isUpToDate() && !isMarked(services, "REF-01"));
     }
 
     @Test
