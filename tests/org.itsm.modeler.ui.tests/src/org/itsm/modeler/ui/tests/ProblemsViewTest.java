@@ -26,7 +26,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -155,7 +154,7 @@ class ProblemsViewTest extends WorkbenchTest {
 
     private static TreeItem problem(String text) {
         for (TreeItem group : tree().getItems()) {
-            expand(group);
+            Workbench.expand(group);
             for (TreeItem item : group.getItems()) {
                 if (item.getText().startsWith(text)) {
                     return item;
@@ -163,14 +162,6 @@ class ProblemsViewTest extends WorkbenchTest {
             }
         }
         return null;
-    }
-
-    /** As the user does it: the view fills a group when it is told that it was opened. */
-    private static void expand(TreeItem group) {
-        Event event = new Event();
-        event.item = group;
-        group.getParent().notifyListeners(SWT.Expand, event);
-        group.setExpanded(true);
     }
 
     private static void fixAll(Shell dialog) {

@@ -33,7 +33,6 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -279,17 +278,8 @@ class UserPathTest extends WorkbenchTest {
     }
 
     private static List<TreeItem> problems(String rule) {
-        return Arrays.stream(problemTree().getItems()).peek(UserPathTest::expand).flatMap(group -> Arrays.stream(group.getItems()))
+        return Arrays.stream(problemTree().getItems()).peek(Workbench::expand).flatMap(group -> Arrays.stream(group.getItems()))
                 .filter(item -> item.getText().startsWith(rule + ": ")).toList();
-    }
-
-    private static void expand(TreeItem group) {
-        if (!group.getExpanded()) {
-            Event event = new Event();
-            event.item = group;
-            group.getParent().notifyListeners(SWT.Expand, event);
-            group.setExpanded(true);
-        }
     }
 
     /** Selects the first finding of the rule among the problems and opens the dialog with what can be done about it. */

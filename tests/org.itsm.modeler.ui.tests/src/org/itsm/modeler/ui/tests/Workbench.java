@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -87,6 +89,16 @@ final class Workbench extends UiDriver {
             for (Control child : composite.getChildren()) {
                 collect(child, type, found);
             }
+        }
+    }
+
+    /** Opens a row of a tree as the user does: who shows it fills the row when it is told that it was opened. */
+    static void expand(TreeItem row) {
+        if (!row.getExpanded()) {
+            Event event = new Event();
+            event.item = row;
+            row.getParent().notifyListeners(SWT.Expand, event);
+            row.setExpanded(true);
         }
     }
 
