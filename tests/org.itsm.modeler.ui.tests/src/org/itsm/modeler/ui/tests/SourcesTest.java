@@ -67,7 +67,8 @@ class SourcesTest {
     @Test
     void coloursComeFromTheThemeOrTheNotation() throws IOException {
         // Colors turns those of the notation, and DiagramCanvas those of lists as the theme has them, into shades for light and dark.
-        assertEquals(List.of(), lines("new Color\\(|new RGBA?\\(|SWT\\.COLOR_", Set.of("Colors", "DiagramCanvas")));
+        // Swatch shows those of the notation as the page of the help says them.
+        assertEquals(List.of(), lines("new Color\\(|new RGBA?\\(|SWT\\.COLOR_", Set.of("Colors", "DiagramCanvas", "Swatch")));
     }
 
     @Test
