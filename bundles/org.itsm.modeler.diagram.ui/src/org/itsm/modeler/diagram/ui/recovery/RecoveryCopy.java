@@ -183,24 +183,29 @@ public final class RecoveryCopy implements Companion, SessionListener {
         }
         try {
             Optional<Kept> kept = copy.read();
-            if (kept.isPresent() && isNews(kept.get()) && wanted(kept.get())) {
-                // While the session takes it, it is clean for a moment, and yet the copy is all that there is.
-                restore(kept.get().content());
+            // While the session takes it, it is clean for a moment, and yet the copy is all that there is.
+            if (kept.isPresent() && isNews(kept.get()) && wanted(kept.get()) && !restore(kept.get().content())) {
+                return;
             }
         } catch (IOException failure) {
             ILog.of(RecoveryCopy.class).error(Messages.get(RecoveryCopy.class, "notRead", copy.path()), failure);
-        } finally {
-            leftBehind = false;
         }
+        leftBehind = false;
         if (!session.isDirty()) {
             drop();
         }
     }
 
-    /** The places first: the diagrams are drawn anew when the model is another one. */
-    private void restore(Content content) {
+    /** The places first: the diagrams are drawn anew when the model is another one. False when it failed: then the copy stays. */
+    private boolean restore(Content content) {
         content.beside().ifPresent(this::restorePositions);
-        session.restore(content.model());
+        try {
+            session.restore(content.model());
+            return true;
+        } catch (IOException failure) {
+            ILog.of(RecoveryCopy.class).error(Messages.get(RecoveryCopy.class, "notRead", copy.path()), failure);
+            return false;
+        }
     }
 
     private void restorePositions(byte[] content) {

@@ -9,6 +9,7 @@
  */
 package org.itsm.modeler.diagram.ui.session;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -27,6 +28,12 @@ import org.itsm.modeler.model.resource.LoadedModel;
  * @param disk      which content of it was read
  */
 record FreshModel(ResourceSet resources, LoadedModel loaded, DiskState disk) {
+
+    /** Takes the content for that of the file. */
+    static FreshModel of(URI file, byte[] content) {
+        ResourceSet resources = ItsmModels.newResourceSet();
+        return new FreshModel(resources, ItsmModels.load(resources, file, new ByteArrayInputStream(content)), DiskState.of(file));
+    }
 
     /**
      * Reads the file. What is wrong with it is among its problems.

@@ -219,7 +219,7 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
         reader.giveUp();
         SubMonitor progress = SubMonitor.convert(monitor, companions.size() + 1);
         try {
-            saved = isForeign() ? null : content();
+            saved = isForeign() ? null : contentToSave();
             for (Companion companion : companions()) {
                 companion.save(progress.newChild(1));
             }
@@ -238,6 +238,10 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
     /** What the file would be if it was saved now; while it is being saved, what is written. */
     public byte[] content() throws IOException {
         return saved == null ? ItsmModels.contentOf(resource()) : saved;
+    }
+
+    private byte[] contentToSave() throws IOException {
+        return LongWork.isLarge(onDisk.length()) && readOnlyReason().isEmpty() ? ModelContent.of(resource()) : content();
     }
 
     /** Reads the file anew in the background, and then forgets what was not saved. */
@@ -277,13 +281,15 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
      * then, and its undo history begins here.
      *
      * @throws IllegalStateException when the file belongs to somebody else
+     * @throws IOException           when the content could not be read for a fault
      */
-    public void restore(byte[] content) {
+    public void restore(byte[] content) throws IOException {
         if (!(held instanceof OwnModel own)) {
             throw new IllegalStateException("Not ours to replace: " + file);
         }
         reader.giveUp();
-        own.restore(content);
+        own.restore(LongWork.isLarge(content.length)
+                ? LongWork.call("restoring", file.lastSegment(), () -> FreshModel.of(file, content)) : FreshModel.of(file, content));
         tell(SessionListener::reloaded);
         tell(SessionListener::dirtyChanged);
     }

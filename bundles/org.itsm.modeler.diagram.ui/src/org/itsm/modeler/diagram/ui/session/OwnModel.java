@@ -9,7 +9,6 @@
  */
 package org.itsm.modeler.diagram.ui.session;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EventObject;
 import java.util.List;
@@ -107,11 +106,9 @@ final class OwnModel implements HeldModel, CommandStackListener {
         files.forEach(file -> file.getContents().clear());
     }
 
-    /** Reads content that the file does not have yet. */
-    void restore(byte[] content) {
-        stack.flush();
-        resource().unload();
-        loaded = ItsmModels.load(resources, file, new ByteArrayInputStream(content));
+    /** Goes on with content that the file does not have yet. */
+    void restore(FreshModel content) {
+        take(content);
         stack.execute(new Restored());
         tellDirty();
     }
