@@ -17,7 +17,6 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -56,11 +55,7 @@ class FirstChainTest extends WorkbenchTest {
 
     @AfterEach
     void deleteProject() throws Exception {
-        Workbench.act(() -> Workbench.page().closeAllEditors(false));
-        IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject(NAME);
-        if (made.exists()) {
-            made.delete(true, true, null);
-        }
+        TestProject.deleteIfMade(NAME);
     }
 
     @Test

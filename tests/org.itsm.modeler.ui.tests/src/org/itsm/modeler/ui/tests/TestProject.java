@@ -50,6 +50,15 @@ final class TestProject {
         return project;
     }
 
+    /** Closes all editors and deletes a project that a test has made through the workbench, if it has come so far. */
+    static void deleteIfMade(String name) throws Exception {
+        Workbench.act(() -> Workbench.page().closeAllEditors(false));
+        IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+        if (made.exists()) {
+            made.delete(true, true, null);
+        }
+    }
+
     void delete() throws Exception {
         Workbench.act(() -> Workbench.page().closeAllEditors(false));
         Workbench.settle();

@@ -83,11 +83,7 @@ class UserPathTest extends WorkbenchTest {
 
     @AfterEach
     void deleteProject() throws Exception {
-        Workbench.act(() -> Workbench.page().closeAllEditors(false));
-        IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject(NAME);
-        if (made.exists()) {
-            made.delete(true, true, null);
-        }
+        TestProject.deleteIfMade(NAME);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.itsm.modeler.diagram.ui.Messages;
 import org.itsm.modeler.diagram.ui.session.ModelSession;
 
 /** Where an editor puts its content: until its file is read, how far that is, and a way to stop it, are shown instead. */
@@ -68,7 +69,7 @@ public final class ReadingArea {
         waiting = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(20, 20).applyTo(waiting);
         Label text = new Label(waiting, SWT.NONE);
-        text.setText(DiagramTexts.get("reading", session.file().lastSegment()));
+        text.setText(Messages.get(ModelSession.class, "reading", session.file().lastSegment()));
         GridDataFactory.swtDefaults().span(2, 1).applyTo(text);
         ProgressBar bar = new ProgressBar(waiting, SWT.HORIZONTAL);
         bar.getAccessible().addAccessibleListener(new Named(text.getText()));

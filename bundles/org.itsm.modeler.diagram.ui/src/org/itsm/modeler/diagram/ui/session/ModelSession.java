@@ -263,7 +263,8 @@ public final class ModelSession implements CommandStackListener, HeldModel.Obser
      * Reads the file anew in the background, because it is another one than before. What somebody does meanwhile is not
      * lost: then the model stays as it is.
      *
-     * @param over called at the end, whatever has come of it; not when the file is being read already
+     * @param over called when it was read, whether it was taken over or not; not when the file is being read already, or the
+     *             user stops it
      */
     public void reload(Runnable over) {
         if (held instanceof OwnModel own && !reader.isAtWork()) {
